@@ -1,0 +1,58 @@
+# The two commands that everybody needs: `make report` and `make test`. `make help` lists the rest.
+.DEFAULT_GOAL := help
+SHELL := /bin/sh
+PRODUCT := strategy-report
+BUILD_PACKAGES := libxml2-dev pkg-config
+SWIFT := swift
+LINTED := Package.swift Sources Tests $(wildcard Benchmarks/Sources)
+ARGUMENTS ?= --all
+
+.PHONY: help report test check check-all lint imports format bench demonstration clean packages
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+packages:
+	@command -v $(SWIFT) >/dev/null 2>&1 || { \
+	  echo "Swift 6.1 or later is missing: https://www.swift.org/install/linux/" >&2; exit 69; }
+	@sh .ci/system-packages $(BUILD_PACKAGES)
+
+report: packages ## build, then tables, charts and pages of every period of input/
+	@$(SWIFT) build -c release --product $(PRODUCT)
+	@code=0; "$$($(SWIFT) build -c release --show-bin-path)/$(PRODUCT)" run $(ARGUMENTS) || code=$$?; \
+	case $$code in \
+	  0) echo "make report: done, nothing to object to (exit code 0)." ;; \
+	  1) echo "make report: done; there are error findings (exit code 1), see findings.csv." ;; \
+	  2) echo "make report: done; deliveries are missing after their deadline (exit code 2)." ;; \
+	  *) echo "make report: not done (exit code $$code), see above." >&2; exit $$code ;; \
+	esac; \
+	echo "Open: reports/internal/latest/de/index.html (English: reports/internal/latest/en/index.html)"; \
+	echo "Data: output/internal/<period>/figures.csv"
+
+test: packages ## all tests
+	@$(SWIFT) build --build-tests
+	@$(SWIFT) test --skip-build
+
+check: packages lint imports test ## what must pass before a commit: lint, import check, tests
+
+check-all: check ## check and the long forms of the tests
+	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test --skip-build
+
+lint: ## the formatting rules of .swift-format
+	@$(SWIFT) format lint --strict --recursive --parallel $(LINTED)
+
+imports: packages ## no target imports what it does not declare
+	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+format: ## format all Swift files
+	@$(SWIFT) format --in-place --recursive --parallel $(LINTED)
+
+bench: packages ## speed beside peers (see Benchmarks/)
+	@sh Benchmarks/run
+
+demonstration: packages ## make the invented part of input/ anew
+	@$(SWIFT) run -c release demonstration-input write input
+
+clean: ## remove what was built and made
+	@rm -rf .build
+	@find output reports -mindepth 1 ! -name .gitkeep -delete

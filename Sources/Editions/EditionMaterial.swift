@@ -1,0 +1,40 @@
+package import Aggregation
+package import StrategyModel
+
+/// Everything known of a period, before it is decided who may see what; no emitter sees it.
+package struct EditionMaterial: Sendable {
+  let strategy: Strategy
+  let register: Register
+  let suppliers: [Supplier]
+  let snapshot: Snapshot
+  let figures: Figures
+  let previous: Figures?
+  let ledger: [LedgerEntry]
+  let findings: [Finding]
+  let published: [PublishedComparison]
+  let changes: [Change]
+  let plan: PeriodPlan?
+  let visibility: FieldVisibility
+
+  /// `figures` are those of the snapshot; `previous` those of the period before, nil where there
+  /// are none.
+  package init(
+    strategy: Strategy, register: Register, suppliers: [Supplier], snapshot: Snapshot,
+    figures: Figures, previous: Figures? = nil, ledger: [LedgerEntry] = [],
+    findings: [Finding] = [], published: [PublishedComparison] = [], changes: [Change] = [],
+    plan: PeriodPlan? = nil, visibility: FieldVisibility = .standard
+  ) {
+    self.strategy = strategy
+    self.register = register
+    self.suppliers = suppliers
+    self.snapshot = snapshot
+    self.figures = figures
+    self.previous = previous
+    self.ledger = ledger
+    self.findings = findings
+    self.published = published
+    self.changes = changes
+    self.plan = plan
+    self.visibility = visibility
+  }
+}

@@ -1,0 +1,38 @@
+import Aggregation
+import Editions
+import StrategyModel
+import Testing
+
+/// What an edition says of slots and their projects.
+struct EditionTests {
+  private let edition = Edition(Secrets.material, for: .public)
+
+  @Test func `every slot has an entry, in the grid's order, open ones without project`() {
+    #expect(edition.projects.map(\.slot.description) == ["K1-S1-P1", "K1-S1-P2", "K1-S1-P3"])
+    #expect(edition.projects.map { $0.project?.id.text } == ["kp-1", nil, nil])
+    #expect(edition.projects.map(\.stage) == [.unfinished, .open, .open])
+    #expect(edition.projects[0].former.map(\.id.text) == ["kp-0"])
+  }
+
+  @Test func `the stages of the slots are the figures`() {
+    for stage in SlotStage.allCases {
+      #expect(
+        edition.projects.count { $0.stage == stage } == edition.figures.count(stage.measure),
+        "\(stage)")
+    }
+  }
+
+  @Test func `a project is found by id and by slot, an organisation by id`() {
+    #expect(edition.entry(Secrets.project("kp-1"))?.slot.description == "K1-S1-P1")
+    #expect(edition.entry(Secrets.project("kp-9")) == nil)
+    #expect(edition.entry(Secrets.slot("K9-S1-P1")) == nil)
+    #expect(edition.organisation(Secrets.supplier("lead"))?.name.de == "Name von lead")
+    #expect(edition.organisation(Secrets.supplier("late-one")) == nil)
+  }
+
+  @Test func `an edition is a draft unless the office decides otherwise`() {
+    #expect(edition.state == .draft)
+    #expect(Edition(Secrets.material, for: .public, state: .released).state == .released)
+    #expect(EditionState.draft.name.de == "Entwurf")
+  }
+}

@@ -1,0 +1,110 @@
+/// An expression that selects values within a record or in the document's head.
+///
+/// The subset of XPath 1.0: child steps (`a/b`, `*`, `p:a`), descendants (`//`), `.`, `..` (not
+/// beyond the record), attributes (`@a`, `@*`), `text()` (the pieces that are not blank),
+/// alternatives (`|`), and predicates: `[2]`, `[a]`, `[@a='v']`, `[a/b!='v']`, `[n=1]`, `not(…)`,
+/// `and`, `or` and parentheses. Values are compared without surrounding blanks; with a number, as
+/// numbers. A path that begins with `/` reads the head: what stands before the first record.
+package struct FieldPath: Sendable, Hashable {
+  /// The expression as it was written.
+  package let text: String
+  let locations: [Location]
+
+  /// Reads an expression; an error tells what is outside the subset, and where.
+  package static func parse(
+    _ text: String, namespaces: XMLNamespaces = .ignored
+  ) -> Result<FieldPath, PathError> {
+    var parser = PathParser(text, namespaces: namespaces)
+    return parser.parse().map { FieldPath(text: text, locations: $0) }
+  }
+
+  /// Whether all alternatives read the head.
+  package var isAbsolute: Bool { locations.allSatisfy(\.isAbsolute) }
+}
+
+/// One alternative of an expression.
+struct Location: Sendable, Hashable {
+  var isAbsolute: Bool
+  var steps: [Step]
+
+  /// The only step, where that is a child or an attribute without predicates.
+  var plainStep: Step? {
+    guard !isAbsolute, steps.count == 1, steps[0].predicates.isEmpty,
+      steps[0].axis == .child || steps[0].axis == .attribute
+    else { return nil }
+    return steps[0]
+  }
+
+  /// Whether the same node may be reached twice or out of order.
+  var needsSorting: Bool {
+    steps.contains { $0.axis == .descendantOrSelf || $0.axis == .parent }
+  }
+}
+
+/// One step of a path.
+struct Step: Sendable, Hashable {
+  enum Axis: Sendable { case child, attribute, itself, parent, descendantOrSelf, text }
+
+  var axis: Axis
+  var test = NameTest()
+  var predicates: [Predicate] = []
+  /// Where it stands in the expression.
+  var offset: Int
+}
+
+/// What must hold of a node for a step to keep it.
+indirect enum Predicate: Sendable, Hashable {
+  case position(Int)
+  case exists([Location])
+  case comparison([Location], isEqual: Bool, PathLiteral)
+  case not(Predicate)
+  case all([Predicate])
+  case any([Predicate])
+}
+
+/// What a predicate compares with.
+enum PathLiteral: Sendable, Hashable {
+  case text(String)
+  /// The number in its only form, see `canonicalNumber`.
+  case number(String)
+
+  /// Whether a node's text is equal, without surrounding blanks.
+  func matches(_ text: String) -> Bool {
+    let trimmed = Self.trimmed(text)
+    switch self {
+    case .text(let expected): return trimmed == Substring(expected)
+    case .number(let expected): return Self.canonicalNumber(trimmed.utf8) == expected
+    }
+  }
+
+  /// The text without blanks of XML at both ends.
+  static func trimmed(_ text: String) -> Substring {
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    let view = text.utf8
+    guard let first = view.firstIndex(where: { !isBlank($0) }),
+      let last = view.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return text[first...last]
+  }
+
+  /// A decimal number without superfluous zeros, `nil` for anything else: `-065.50` → `-65.5`.
+  static func canonicalNumber(_ bytes: some Collection<UInt8>) -> String? {
+    var rest = bytes[...]
+    let isNegative = rest.first == UInt8(ascii: "-")
+    if isNegative { rest = rest.dropFirst() }
+    let isDigit: (UInt8) -> Bool = { (0x30...0x39).contains($0) }
+    let whole = rest.prefix(while: isDigit)
+    var fraction = rest.dropFirst(whole.count)
+    if let point = fraction.first {
+      guard point == UInt8(ascii: ".") else { return nil }
+      fraction = fraction.dropFirst()
+    }
+    guard fraction.allSatisfy(isDigit), !(whole.isEmpty && fraction.isEmpty) else { return nil }
+    let digits = Array(whole.drop { $0 == 0x30 })
+    var places = Array(fraction)
+    while places.last == 0x30 { places.removeLast() }
+    if digits.isEmpty && places.isEmpty { return "0" }
+    return (isNegative ? "-" : "") + String(decoding: digits, as: UTF8.self)
+      + (places.isEmpty ? "" : "." + String(decoding: places, as: UTF8.self))
+  }
+}

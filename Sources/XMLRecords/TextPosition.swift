@@ -1,0 +1,67 @@
+/// A place in the text that moves on byte by byte; columns count characters (Unicode scalars).
+struct TextPosition {
+  var line: Int
+  var column: Int
+
+  mutating func advance(over byte: UInt8) {
+    if byte == 0x0A {
+      line &+= 1
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column &+= 1
+    }
+  }
+
+  mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
+    for byte in bytes { advance(over: byte) }
+  }
+}
+
+/// Walks over the attributes of one start tag as it stands in the file.
+///
+/// The parser reports a tag at its end and attributes without place; the tag's bytes tell both.
+struct TagScanner {
+  private let tag: UnsafeBufferPointer<UInt8>
+  private var index = 0
+  private(set) var position: TextPosition
+
+  /// `tag` begins with `<` and has been accepted by the parser.
+  init(_ tag: UnsafeBufferPointer<UInt8>, at position: TextPosition) {
+    self.tag = tag
+    self.position = position
+    skip { $0 > 0x20 }
+  }
+
+  /// Goes to the next attribute that is no namespace declaration, and returns its place.
+  mutating func nextAttribute() -> TextPosition? {
+    while true {
+      skip { $0 <= 0x20 }
+      guard index < tag.count else { return nil }
+      let start = index
+      let place = position
+      skip { $0 != 0x3D && $0 > 0x20 }
+      let isDeclaration = Self.isDeclaration(tag[start..<index])
+      skip { $0 != 0x22 && $0 != 0x27 }
+      guard index < tag.count else { return nil }
+      let quote = tag[index]
+      step()
+      skip { $0 != quote }
+      step()
+      if !isDeclaration { return place }
+    }
+  }
+
+  private static func isDeclaration(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    name.starts(with: "xmlns".utf8) && (name.count == 5 || name[name.startIndex + 5] == 0x3A)
+  }
+
+  private mutating func skip(while condition: (UInt8) -> Bool) {
+    while index < tag.count, condition(tag[index]) { step() }
+  }
+
+  private mutating func step() {
+    guard index < tag.count else { return }
+    position.advance(over: tag[index])
+    index += 1
+  }
+}

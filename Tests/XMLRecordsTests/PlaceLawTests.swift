@@ -1,0 +1,81 @@
+import Testing
+
+@testable import XMLRecords
+
+/// Makes a document of random pieces and notes where each element and attribute begins.
+private struct RandomDocument {
+  var text = "<?xml version='1.0'?>\n<!-- größer\n -->  "
+  var places: [String] = []
+  private var seed: UInt64
+
+  init(seed: UInt64) {
+    self.seed = seed
+    element("l", depth: 0)
+    text += "\n<!-- Ende -->\n"
+  }
+
+  private mutating func random(_ bound: Int) -> Int {
+    seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(truncatingIfNeeded: seed >> 33) % bound
+  }
+
+  private mutating func element(_ name: String, depth: Int) {
+    note()
+    text += "<\(name)"
+    for attribute in ["a", "größe", "c"].prefix(random(4)) {
+      text += [" ", "\n", " \t ", "\r\n  "][random(4)]
+      note()
+      text += "\(attribute)\(["=", " = ", "=\n"][random(3)])"
+      text += ["''", "'1'", "\"ü > 'x'\"", "'&amp;\nä'", "'&#252;'"][random(5)]
+    }
+    text += ["", " ", "\n"][random(3)]
+    if random(4) == 0 {
+      text += "/>"
+      return
+    }
+    text += ">"
+    for _ in 0..<random(6) {
+      let pieces = [
+        "Text", "größer ", "\n  ", "<![CDATA[ü>é]]>", "<![CDATA[ä\nüü]]>", "<![CDATA[]]>",
+        "<!-- ü -->", "<?p ü?>", "&lt;", "&#228;", "]]", "\r\n",
+        String(repeating: "ü€ ", count: 150),
+        "<![CDATA[\(String(repeating: "€>", count: 200))]]>",
+      ]
+      text += pieces[random(pieces.count)]
+      if depth < 6 && random(2) == 0 { element(["r", "s", "t"][random(3)], depth: depth + 1) }
+    }
+    text += "</\(name)\(["", " ", "\n"][random(3)])>"
+  }
+
+  private mutating func note() {
+    var position = TextPosition(line: 1, column: 1)
+    for byte in text.utf8 { position.advance(over: byte) }
+    places.append("\(position.line):\(position.column)")
+  }
+}
+
+@Suite("Places in any document")
+struct PlaceLawTests {
+  @Test("Every element and attribute is where it begins, whatever the blocks")
+  func places() throws {
+    let path = try RecordPath.parse("/*").get()
+    for seed in 0..<300 {
+      let document = RandomDocument(seed: UInt64(seed))
+      for (encoding, bytes) in [
+        ("UTF-8", Array(document.text.utf8)), ("UTF-16", XMLRecordReaderTests.utf16(document.text)),
+      ] {
+        for blockBytes in [4, 61, 16_384] {
+          let reading = Reading(bytes, records: path, blockBytes: blockBytes)
+          try #require(reading.outcome.rejection == nil, "\(seed) \(encoding) \(blockBytes)")
+          let tree = reading.records[0].shared.tree
+          let found = tree.nodes.flatMap { node in
+            ["\(node.line):\(node.column)"]
+              + tree.attributes[Int(node.attributeStart)..<Int(node.attributeEnd)]
+              .map { "\($0.line):\($0.column)" }
+          }
+          try #require(found == document.places, "\(seed) \(encoding) \(blockBytes)")
+        }
+      }
+    }
+  }
+}

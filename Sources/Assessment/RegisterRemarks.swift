@@ -1,0 +1,23 @@
+import StrategyModel
+
+/// What the rules about the office's own register say at a period's end.
+enum RegisterRemarks {
+  /// Findings: every `StateRule`, at the register's row, and `decision-without-project`.
+  static func findings(_ states: [ProjectState], _ input: PeriodInput) -> [Finding] {
+    let projects = Dictionary(input.register.projects.map { ($0.id, $0) }) { first, _ in first }
+    let ofStates = states.flatMap { state in
+      AssessmentRules.ofStates.compactMap { rule -> Finding? in
+        guard let project = projects[state.project],
+          let arguments = rule.arguments(for: state, input.register)
+        else { return nil }
+        return Finding(
+          rule.rule, at: state.row.location, [.project(project, state.row)] + arguments,
+          project: state.project, period: input.period)
+      }
+    }
+    return ofStates
+      + input.register.decisions.compactMap {
+        DecisionWithoutProject.finding($0, input)
+      }
+  }
+}

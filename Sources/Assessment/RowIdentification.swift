@@ -1,0 +1,67 @@
+import StrategyModel
+
+/// Finds the project that a row means, and whether its supplier may speak of it.
+struct RowIdentification {
+  private let register: RegisterAtPeriod
+  private let input: PeriodInput
+  /// Suggestions for unknown words; files full of them get no more than this many.
+  private var suggestions: [String: String?] = [:]
+  private static let mostSuggestions = FindingPolicy.placesKept
+
+  init(_ register: RegisterAtPeriod, _ input: PeriodInput) {
+    self.register = register
+    self.input = input
+  }
+
+  /// The project by id, else by a listed name. Findings: `unknown-project`, `unknown-id`,
+  /// `name-differs-from-id`, `not-the-lead`.
+  mutating func identify(_ report: StatusReport, _ supplier: SupplierID) -> Checked<CoreProject?> {
+    let key = report.projectKey?.value
+    let name = report.projectName?.value
+    let byKey = key.flatMap(register.directory.find)
+    let byName = name.flatMap(register.directory.find)
+    guard let id = byKey ?? byName, let project = register[id] else {
+      // A row in which nothing is stated was rejected while it was read.
+      let isSaid = report.isRejected && key == nil && name == nil
+      return Checked(nil, isSaid ? [] : [unknown(report)])
+    }
+    let registerRow = register.row(of: project)
+    var result = Checked<CoreProject?>(project)
+    if byKey == nil, key != nil {
+      result.findings.append(
+        Flaw(.projectKey, [.project(project, registerRow), .text(id.text)])
+          .finding(UnknownID.rule, in: report, of: id))
+    }
+    if let byKey, let byName, byKey != byName, let other = register[byName] {
+      result.findings.append(
+        Flaw(
+          .projectName,
+          [.project(project, registerRow), .project(other, register.row(of: other))]
+        ).finding(NameDiffersFromID.rule, in: report, of: id))
+    }
+    if !register.mayReport(supplier, on: project), let lead = registerRow.allLeads.first {
+      result.findings.append(
+        Flaw(
+          key == nil ? .projectName : .projectKey,
+          [.project(project, registerRow), .supplier(lead, input.suppliers)]
+        ).finding(NotTheLead.rule, in: report, of: id))
+    }
+    return result
+  }
+
+  private mutating func unknown(_ report: StatusReport) -> Finding {
+    let byKey = report.projectKey.flatMap { nearest(to: $0.value) }
+    let byName = report.projectName.flatMap { nearest(to: $0.value) }
+    let field: ReportField = report.projectKey == nil ? .projectName : .projectKey
+    return Flaw(field, [UnknownProject.suggestion(byKey ?? byName)])
+      .finding(UnknownProject.rule, in: report, of: nil)
+  }
+
+  private mutating func nearest(to word: String) -> String? {
+    if let known = suggestions[word] { return known }
+    guard suggestions.count < Self.mostSuggestions else { return nil }
+    let nearest = register.directory.nearest(to: word)
+    suggestions.updateValue(nearest, forKey: word)
+    return nearest
+  }
+}

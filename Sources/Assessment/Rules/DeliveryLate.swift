@@ -1,0 +1,27 @@
+package import StrategyModel
+
+/// An owed file came after its deadline, but before the lock.
+package enum DeliveryLate: FileRule {
+  package static let rule = Rule(
+    "delivery-late", .note, .used,
+    message: Wording(
+      de: "Die Datei kam nach dem Abgabetermin {0}; sie wurde noch berücksichtigt.",
+      en: "The file came after the deadline of {0}; it was still taken into account."),
+    remedy: Wording(
+      de: "Brauchen Sie künftig mehr Zeit, sagen Sie uns bitte vor dem Termin Bescheid.",
+      en: "If you need more time in future, please let us know before the deadline."))
+
+  static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {
+    guard isLate(delivery, input), let due = input.due(delivery.dataSet, of: delivery.supplier)
+    else { return nil }
+    return Finding(
+      rule, at: SourceLocation(file: delivery.file), [.day(due)], supplier: delivery.supplier,
+      period: input.period)
+  }
+
+  /// Judged by the day of receipt; a file of unknown receipt is in time while today still is.
+  static func isLate(_ delivery: Delivery, _ input: PeriodInput) -> Bool {
+    guard let due = input.due(delivery.dataSet, of: delivery.supplier) else { return false }
+    return (delivery.received?.day ?? input.today) > due
+  }
+}

@@ -1,0 +1,34 @@
+package import StrategyModel
+
+/// A date at which something is said to have happened lies after the period's end.
+package enum FutureDate: ReportRule {
+  package static let rule = Rule(
+    "future-date", .warning, .fieldDropped,
+    message: Wording(
+      de: "„{value}“ bei {field} liegt nach dem {0}, bis zu dem berichtet wird; das Datum wurde "
+        + "weggelassen.",
+      en: "“{value}” for {field} lies after {0}, the last day reported on; the date was left "
+        + "out."),
+    remedy: Wording(
+      de: "Bitte tragen Sie geplante Termine in die Spalten für den Plan ein, hier nur, was schon "
+        + "geschehen ist.",
+      en: "Please enter dates still to come in the columns for the plan, and here only what has "
+        + "already happened."))
+
+  /// An actual end of an implemented project is judged by `implemented-after-period`.
+  static func flaws(in row: ReportedRow) -> [Flaw] {
+    let report = row.report
+    let isImplemented = report.namedStatus == .implemented
+    return [
+      flaw(.actualStart, report.actualStart, row.end),
+      isImplemented ? nil : flaw(.actualEnd, report.actualEnd, row.end),
+    ].compactMap(\.self)
+  }
+
+  private static func flaw(
+    _ field: ReportField, _ date: Reported<PartialDate>?, _ end: Day
+  ) -> Flaw? {
+    guard let date, date.value.first > end else { return nil }
+    return Flaw(field, [.day(end)])
+  }
+}

@@ -1,0 +1,28 @@
+package import StrategyModel
+
+/// The planned end is later than it was.
+package enum PlannedEndMoved: ReportRule {
+  package static let rule = Rule(
+    "planned-end-moved", .note, .used,
+    message: Wording(
+      de: "Das geplante Ende wurde von {0} auf {1} verschoben (Verschiebungen bisher: {2}; gegen "
+        + "den ersten Plan {3} Tage).",
+      en: "The planned end was moved from {0} to {1} (times moved so far: {2}; against the first "
+        + "plan {3} days)."),
+    remedy: Wording(
+      de: "Bitte nennen Sie kurz den Grund, falls er noch nicht in der Zeile steht.",
+      en: "Please give the reason briefly, unless the row has it already."))
+
+  /// Compared with the last planned end stated; days are counted from the baseline, or from the
+  /// first planned end known.
+  static func flaws(in row: ReportedRow) -> [Flaw] {
+    guard let now = row.report.plannedEnd?.value else { return [] }
+    let plans = row.past.sequence(\.plannedEnd)
+    guard let before = plans.last, let first = row.past.baselineEnd ?? plans.first,
+      before.last < now.last
+    else { return [] }
+    let moves = zip(plans, plans.dropFirst() + [now]).count { $0.last < $1.last }
+    let days = first.last.days(to: now.last)
+    return [Flaw(.plannedEnd, [.date(before), .date(now), .number(moves), .number(days)])]
+  }
+}

@@ -1,0 +1,31 @@
+package import StrategyModel
+
+/// A file of an earlier period came again, byte for byte.
+package enum SameFileAgain: FileRule {
+  package static let rule = Rule(
+    "same-file-again", .error, .fileRejected,
+    message: Wording(
+      de: "Diese Datei haben Sie unverändert schon für {0} geschickt ({1}); sie gilt nicht als "
+        + "neuer Bericht.",
+      en: "You already sent this very file for {0} ({1}); it does not count as a new report."),
+    remedy: Wording(
+      de: "Bitte schicken Sie den aktuellen Stand; hat sich nichts geändert, genügt das Wort "
+        + "„Fehlanzeige“.",
+      en: "Please send the present state; if nothing has changed, the word “Fehlanzeige” "
+        + "(nothing new) is enough."))
+
+  /// A file that was rejected may come again, for it may have been filed in the wrong place; two
+  /// files that say no more than "nothing new" may well be identical.
+  static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {
+    guard !delivery.nothingNew else { return nil }
+    let same = input.earlierDeliveries.filter {
+      $0.sha256 == delivery.sha256 && $0.supplier == delivery.supplier && !$0.isRejected
+        && $0.period < delivery.period
+    }
+    let last = same.max { ($0.period, $0.file) < ($1.period, $1.file) }
+    guard let last else { return nil }
+    return Finding(
+      rule, at: SourceLocation(file: delivery.file), [.period(last.period), .text(last.file)],
+      supplier: delivery.supplier, period: input.period)
+  }
+}

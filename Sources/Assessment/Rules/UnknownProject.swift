@@ -1,0 +1,21 @@
+package import StrategyModel
+
+/// A row names no project of the register, by id or by a listed name.
+package enum UnknownProject: AssessmentRule {
+  package static let rule = Rule(
+    "unknown-project", .error, .rowRejected,
+    message: Wording(
+      de: "Ein Projekt „{value}“ steht nicht im Register{0}.",
+      en: "There is no project “{value}” in the register{0}."),
+    remedy: Wording(
+      de: "Bitte tragen Sie die Projekt-ID aus dem Register ein; die Zeile zählt erst dann.",
+      en: "Please enter the project's id as the register has it; the row counts only then."))
+
+  /// `nearest` is the known name that was probably meant.
+  static func suggestion(_ nearest: String?) -> FindingArgument {
+    guard let nearest else { return .text("") }
+    return .localized(
+      Wording(
+        de: " (gemeint ist vielleicht „\(nearest)“)", en: " (perhaps “\(nearest)” is meant)"))
+  }
+}

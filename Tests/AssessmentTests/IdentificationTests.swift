@@ -1,0 +1,109 @@
+import Assessment
+import StrategyModel
+import Testing
+
+@Suite("Which project a row means")
+struct IdentificationTests {
+  private func assess(_ rows: [Row], _ change: (inout Office) -> Void = { _ in }) -> Outcome {
+    var office = Office()
+    office.supplier("amt-a")
+    office.supplier("amt-b", owesFrom: nil, name: "Musteramt B")
+    office.project("kp-001", "K1-S1-P1", name: "Haus des Wissens – Straße", aliases: ["HdW"])
+    change(&office)
+    return office.assess("2024-Q2", [file(rows)])
+  }
+
+  @Test(
+    "Case, white space, kind of dash and ß do not matter; anything else does",
+    arguments: [
+      ("kp-001", true), ("hdw", true), ("haus des  wissens - STRASSE", true),
+      ("Haus\u{00A0}des\nWissens — Straße", true), ("Haus des Wissens\u{00AD} − Straße ", true),
+      ("KP-001", false), ("Haus des Wissens", false), ("kp-01", false), ("kp-0011", false),
+    ])
+  func spelling(key: String, isKnown: Bool) {
+    let outcome = assess([Row(key, .ongoing)])
+    #expect(outcome["kp-001"].isReported == isKnown)
+    #expect(outcome.rules.contains("unknown-project") == !isKnown)
+  }
+
+  @Test("An unknown project is suggested, never matched")
+  func suggestion() {
+    let outcome = assess([Row("HdV", .implemented), Row("kp-001", .ongoing)])
+    let finding = outcome.findings.first { $0.rule == UnknownProject.rule }
+    #expect(
+      finding?.message(.de)
+        == "Ein Projekt „HdV“ steht nicht im Register (gemeint ist vielleicht „HdW“).")
+    #expect(finding?.location.description == "deliveries/2024-Q2/amt-a/bericht.csv:2:1")
+    #expect(outcome["kp-001"].status == .ongoing)
+    #expect(outcome.value.ledger.first { $0.file != nil }?.rejected == 1)
+    let far = assess([Row("Hallenbad", .ongoing)]).findings.first { $0.rule == UnknownProject.rule }
+    #expect(far?.message(.en) == "There is no project “Hallenbad” in the register.")
+  }
+
+  @Test("The name stands in where the id column holds something else, with a warning")
+  func unknownID() {
+    let outcome = assess([Row("4711", .ongoing) { $0.name = "HdW" }])
+    #expect(outcome["kp-001"].isReported)
+    #expect(outcome.rules == ["unknown-id"])
+    #expect(assess([Row(nil, .ongoing) { $0.name = "HdW" }]).rules.isEmpty)
+  }
+
+  @Test("Id and name of two projects: the id counts, with a warning")
+  func contradiction() {
+    let outcome = assess([Row("kp-001", .ongoing) { $0.name = "Grüne Höfe" }]) {
+      $0.project("kp-002", "K1-S1-P2", lead: "amt-b", name: "Grüne Höfe")
+    }
+    #expect(outcome["kp-001"].isReported)
+    #expect(outcome.rules == ["name-differs-from-id"])
+  }
+
+  @Test("A name that two projects share means neither")
+  func sharedName() {
+    let outcome = assess([Row("HdW", .ongoing)]) {
+      $0.project("kp-002", "K1-S1-P2", lead: nil, aliases: ["hdw"])
+    }
+    #expect(outcome.rules.contains("unknown-project"))
+  }
+
+  @Test("Nobody changes the status of a project that others lead")
+  func notTheLead() {
+    let outcome = assess([Row("kp-001", .ongoing), Row("kp-002", .implemented)]) {
+      $0.project("kp-002", "K1-S1-P2", lead: "amt-b")
+    }
+    #expect(outcome["kp-002"].status == .unknown)
+    #expect(outcome.rules == ["not-the-lead"])
+    #expect(
+      outcome.findings.first { $0.rule == NotTheLead.rule }?.message(.de)
+        == "Für kp-002 („Projekt kp-002“) ist laut Register Musteramt B federführend; Ihre Zeile "
+        + "dazu wurde nicht übernommen.")
+  }
+
+  @Test("Where the register states no lead, anyone may report, and nobody owes a report")
+  func noLead() {
+    let outcome = assess([Row("kp-001", .ongoing), Row("kp-002", .ongoing)]) {
+      $0.project("kp-002", "K1-S1-P2", lead: nil)
+    }
+    #expect(outcome["kp-002"].status == .ongoing)
+    #expect(!outcome["kp-002"].isExpected && !outcome["kp-002"].isReported)
+    #expect(outcome.rules.isEmpty)
+  }
+
+  @Test("The same row twice is used once, with a note")
+  func duplicate() {
+    let outcome = assess([Row("kp-001", .ongoing), Row("HdW", .ongoing)])
+    #expect(outcome["kp-001"].status == .ongoing)
+    #expect(outcome.places(DuplicateRow.rule) == ["deliveries/2024-Q2/amt-a/bericht.csv:3:1"])
+    #expect(outcome.rules == ["duplicate-row"])
+  }
+
+  @Test("Two rows that differ are both rejected, though one may have been rejected before")
+  func contradictingRows() {
+    let rows = [Row("kp-001", .ongoing), Row("kp-001", .implemented) { $0.actualEnd = "2024-05" }]
+    let outcome = assess(rows)
+    #expect(outcome["kp-001"].report == nil)
+    #expect(outcome.places(ContradictingRows.rule).count == 2)
+    let half = assess([Row("kp-001", .ongoing), Row("kp-001", nil) { $0.isRejected = true }])
+    #expect(half["kp-001"].report == nil)
+    #expect(half.places(ContradictingRows.rule).count == 2)
+  }
+}

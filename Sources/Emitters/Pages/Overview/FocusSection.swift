@@ -1,0 +1,29 @@
+internal import Aggregation
+internal import Editions
+package import Markup
+internal import StrategyModel
+
+/// The slots of the grid: the picture of all of them, and the table of the main foci.
+package struct FocusSection: PageSection {
+  package let anchor = "main-foci"
+
+  package func heading(_ texts: any Texts) -> String { texts.fociHeading }
+
+  package func content(_ writer: inout PageWriter) -> MarkupText? {
+    let number = writer.nextTable()
+    let introduction = element("p", text: writer.texts.fociIntroduction)
+    let picture = ChartFigure(SlotPicture()).html(&writer, table: number)
+    let groups = writer.edition.version.competencies.map { rows(of: $0, writer) }
+    let table = DimensionTable(.mainFocus, number: number, withTotal: true)
+    return introduction + picture + "\n" + table.html(writer, groups: groups)
+  }
+
+  private func rows(of competency: Competency, _ writer: PageWriter) -> FigureTable.RowGroup {
+    FigureTable.RowGroup(
+      head: "\(competency.id.description) " + writer.html(competency.name),
+      members: competency.foci.compactMap {
+        writer.edition.figures.member($0.id.description, of: .mainFocus)
+      },
+      dimension: .mainFocus)
+  }
+}

@@ -1,0 +1,35 @@
+internal import Aggregation
+package import Editions
+package import Markup
+package import StrategyModel
+
+/// The first page of a report: the finding, the figures, both pictures, what is missing, every core
+/// project, how it is counted.
+package struct OverviewPage: Page {
+  package init() {}
+
+  package var path: String { "index.html" }
+
+  /// The parts of the page in their order.
+  package static let sections: [any PageSection] = [
+    KeyFiguresSection(), CompetencySection(), FocusSection(), IssueSection(), BatchSection(),
+    OrganisationKindSection(), PublishedSection(), MissingSection(), FindingsSection(),
+    ProjectsSection(), MethodsSection(),
+  ]
+
+  package func html(_ edition: Edition, _ language: Language) -> MarkupText {
+    var writer = PageWriter(edition, language)
+    let texts = writer.texts
+    let finding = texts.progressTitle(
+      implemented: writer.printer.value(.implemented), goal: writer.printer.goal())
+    let sections = Self.sections.compactMap { WrittenSection($0, &writer) }
+    var title =
+      "\(finding.plain) – \(writer.quoted(edition.strategy).text), "
+      + texts.reportingPeriod(edition.period)
+    if let notice = edition.notice { title += " (\(writer.quoted(notice.word).text))" }
+    let frame = PageFrame(path: path, title: title, sections: sections)
+    return frame.html(
+      writer, main: OverviewHeading(finding: finding).html(writer) + sections.map(\.markup).joined()
+    )
+  }
+}

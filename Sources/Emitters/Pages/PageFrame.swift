@@ -1,0 +1,135 @@
+internal import Editions
+package import Markup
+internal import StrategyModel
+
+/// What stands around the content of every page: head, name of the strategy, state, contents,
+/// languages, source.
+package struct PageFrame {
+  /// The page's path within the folder of its language.
+  package let path: String
+  /// In the window's title and lists of pages.
+  package let title: String
+  package let sections: [WrittenSection]
+
+  package init(path: String, title: String, sections: [WrittenSection]) {
+    self.path = path
+    self.title = title
+    self.sections = sections
+  }
+
+  /// The whole document around what `main` holds.
+  package func html(_ writer: PageWriter, main content: MarkupText) -> MarkupText {
+    let texts = writer.texts
+    var page: MarkupText = "<!DOCTYPE html>\n"
+    page += element("html", [("lang", writer.language.rawValue)]) {
+      "\n" as MarkupText
+      head
+      "\n" as MarkupText
+      element("body") {
+        "\n" as MarkupText
+        element("a", [("class", "skip"), ("href", "#content")], text: texts.skipToContent)
+        "\n" as MarkupText
+        header(writer)
+        "\n" as MarkupText
+        contents(texts)
+        "\n" as MarkupText
+        element("main", [("id", "content"), ("tabindex", "-1")]) { content }
+        "\n" as MarkupText
+        footer(writer)
+        "\n" as MarkupText
+      }
+      "\n" as MarkupText
+    }
+    page += "\n"
+    return page
+  }
+
+  private var head: MarkupText {
+    let policy =
+      "default-src 'none'; style-src '\(StyleSheet.digest)'; base-uri 'none'; form-action 'none'"
+    return element("head") {
+      "\n" as MarkupText
+      element("meta", [("charset", "utf-8")])
+      "\n" as MarkupText
+      element("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)])
+      "\n" as MarkupText
+      element("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
+      "\n" as MarkupText
+      element("title", text: title)
+      "\n" as MarkupText
+      element("style") { MarkupText(trusted: StyleSheet.text.utf8) }
+      "\n" as MarkupText
+    }
+  }
+
+  private func header(_ writer: PageWriter) -> MarkupText {
+    let edition = writer.edition
+    let texts = writer.texts
+    return element("header", [("class", "top")]) {
+      element("p", [("class", "brand")]) {
+        element("strong") { writer.html(edition.strategy) }
+        " " as MarkupText
+        element("span", [("class", "publisher")]) { writer.html(edition.publisher) }
+      }
+      element("p", [("class", "badges")]) {
+        if let notice = edition.notice {
+          element("span", [("class", "badge")]) { writer.html(notice.word) }
+          " " as MarkupText
+        }
+        if edition.state == .draft {
+          element("span", [("class", "badge outlined")], text: edition.state.name[writer.language])
+          " " as MarkupText
+        }
+        element("span", [("class", "badge outlined")], text: edition.audience.name[writer.language])
+      }
+      element("nav", [("class", "languages"), ("aria-label", texts.otherLanguages)]) {
+        for other in writer.language.others {
+          element(
+            "a",
+            [("href", address(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
+            text: other.ownName)
+        }
+      }
+    }
+  }
+
+  private func contents(_ texts: any Texts) -> MarkupText {
+    guard !sections.isEmpty else { return MarkupText() }
+    return element("nav", [("class", "contents"), ("aria-label", texts.navigation)]) {
+      element("ul") {
+        for section in sections {
+          element("li") { element("a", [("href", "#\(section.anchor)")], text: section.heading) }
+        }
+      }
+    }
+  }
+
+  private func footer(_ writer: PageWriter) -> MarkupText {
+    let edition = writer.edition
+    let texts = writer.texts
+    let facts = [
+      writer.html(edition.strategy), writer.html(edition.publisher),
+      MarkupText(text: texts.reportingPeriod(edition.period)),
+      MarkupText(text: texts.asOf(edition.period.lastDay)),
+      MarkupText(text: texts.edition(edition.audience.name[writer.language])),
+      MarkupText(text: edition.state.name[writer.language]),
+    ]
+    return element("footer") {
+      element("p") { facts.joined(separator: " · ") }
+      element("p", text: texts.source)
+      if let notice = edition.notice {
+        element("p") {
+          element("strong") { writer.html(notice.word) }
+          ": " as MarkupText
+          writer.html(notice.sentence)
+        }
+      }
+    }
+  }
+
+  /// This page in another language, seen from here.
+  private func address(_ language: Language) -> String {
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: depth + 1) + "\(language.rawValue)/\(path)"
+  }
+}

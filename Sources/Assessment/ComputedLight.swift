@@ -20,13 +20,6 @@ package enum ComputedLight {
     return report.plannedEnd == nil && report.expectedEnd == nil ? nil : .green
   }
 
-  /// The same for what is known of a project at the end of a period; nil where its status is not
-  /// known or it is no core project yet.
-  package static func of(_ state: ProjectState, at day: Day) -> Light? {
-    guard state.isFixed, let report = state.report else { return nil }
-    return of(report, status: state.status, at: day)
-  }
-
   /// The end that has passed although the project still runs.
   static func overdueEnd(of report: StatusReport, status: Status, at day: Day) -> PartialDate? {
     guard isRunning(status), let end = (report.plannedEnd ?? report.expectedEnd)?.value,

@@ -54,7 +54,9 @@ struct StateMaking {
       report: holding?.report, reportedBy: holding?.by, reportPeriod: holding?.period,
       carriedForward: holding.map { $0.period != input.period } ?? false, isStale: isStale,
       isExpected: isExpected, isReported: isExpected && chosen != nil,
-      baselineEnd: past.baselineEnd ?? firstPlan(project, holding))
+      baselineEnd: past.baselineEnd ?? firstPlan(project, holding),
+      computedLight: !isFixed
+        ? nil : holding.flatMap { ComputedLight.of($0.report, status: status, at: input.end) })
   }
 
   private func isStale(_ holding: Holding?) -> Bool {

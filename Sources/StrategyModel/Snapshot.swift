@@ -28,13 +28,16 @@ package struct ProjectState: Hashable, Sendable {
   package let isReported: Bool
   /// The first planned end after the decision, kept for ever.
   package let baselineEnd: PartialDate?
+  /// The light that dates and amounts give; it stands beside the reported one and never
+  /// replaces it. Nil where there is nothing to judge.
+  package let computedLight: Light?
 
   package init(
     project: ProjectID, row: RegisterRow, fixedOn: PartialDate?, isFixed: Bool, isCurrent: Bool,
     status: Status, statusSince: PartialDate? = nil, report: StatusReport? = nil,
     reportedBy: SupplierID? = nil, reportPeriod: Period? = nil, carriedForward: Bool = false,
     isStale: Bool = false, isExpected: Bool = false, isReported: Bool = false,
-    baselineEnd: PartialDate? = nil
+    baselineEnd: PartialDate? = nil, computedLight: Light? = nil
   ) {
     self.project = project
     self.row = row
@@ -51,6 +54,7 @@ package struct ProjectState: Hashable, Sendable {
     self.isExpected = isExpected
     self.isReported = isReported
     self.baselineEnd = baselineEnd
+    self.computedLight = computedLight
   }
 }
 

@@ -53,7 +53,8 @@ struct NameTests {
 
 /// The register's rows over time.
 struct RegisterTests {
-  private func row(_ validFrom: String?, name: String, fixedOn: String? = nil) throws -> RegisterRow {
+  private func row(_ validFrom: String?, name: String, fixedOn: String? = nil) throws -> RegisterRow
+  {
     RegisterRow(
       project: try #require(ProjectID("kp-001")), validFrom: validFrom.flatMap(Day.init(iso:)),
       slot: try #require(SlotID("K1-S1-P1")), fixedOn: fixedOn.flatMap(PartialDate.init(iso:)),

@@ -40,6 +40,7 @@ package protocol TableTexts {
 
   var organisation: String { get }
   var dataSet: String { get }
+  var fileHead: String { get }
   var due: String { get }
   var state: String { get }
   var deliveriesCaption: String { get }
@@ -87,6 +88,7 @@ extension German: TableTexts {
 
   package var organisation: String { "Organisation" }
   package var dataSet: String { "Datensatz" }
+  package var fileHead: String { "Datei" }
   package var due: String { "fällig am" }
   package var state: String { "Zustand" }
   package var deliveriesCaption: String { "Lieferungen, die fehlen oder Fragen offen lassen" }
@@ -140,6 +142,7 @@ extension English: TableTexts {
 
   package var organisation: String { "Organisation" }
   package var dataSet: String { "Data set" }
+  package var fileHead: String { "file" }
   package var due: String { "due on" }
   package var state: String { "State" }
   package var deliveriesCaption: String { "Deliveries that are missing or leave questions open" }

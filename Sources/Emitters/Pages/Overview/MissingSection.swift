@@ -52,12 +52,19 @@ package struct MissingSection: PageSection {
         element("td", text: entry.state.name[current.language])
         element("td", [("class", "date")], text: entry.due.map(texts.day) ?? "–")
         element("td", text: entry.dataSet)
+        element("td", [("class", "wide")], text: entry.file.map(Self.fileName) ?? "–")
       } + "\n"
     }
     return table.html(
       texts,
-      head: ScrollingTable.headRow([texts.organisation, texts.state, texts.due, texts.dataSet]),
+      head: ScrollingTable.headRow(
+        [texts.organisation, texts.state, texts.due, texts.dataSet, texts.fileHead]),
       bodies: [rows.joined()])
+  }
+
+  /// A file's name without its folders.
+  private static func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   private func oldReports(_ projects: [ProjectFacts], _ writer: inout PageWriter) -> MarkupText {

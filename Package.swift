@@ -1,0 +1,112 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A target of the house; it imports lower floors only.
+func room(
+  _ name: String, on lower: [Target.Dependency] = [], resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: lower, resources: resources, swiftSettings: settings)
+}
+
+/// The tests of a target.
+func tests(_ name: String, of tested: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: tested, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "strategy-report",
+  products: [.executable(name: "strategy-report", targets: ["strategy-report"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0: knows nothing of the others.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CExchange"),
+    room("StrategyModel"),
+    room("DelimitedText"),
+    room("XMLRecords", on: ["CLibXML2"]),
+    room("Markup"),
+
+    // Floor 1: one stage each; they do not know each other.
+    room(
+      "Ingest",
+      on: [
+        "StrategyModel", "DelimitedText", "XMLRecords", .product(name: "Yams", package: "Yams"),
+      ],
+      resources: [
+        .embedInCode("Profiles/BuiltIn/openproject-projects.yaml"),
+        .embedInCode("Profiles/BuiltIn/openproject-work-packages.yaml"),
+        .embedInCode("Profiles/BuiltIn/redmine-issues.yaml"),
+        .embedInCode("Profiles/BuiltIn/standard.yaml"),
+        .embedInCode("Profiles/BuiltIn/status-report-xml.yaml"),
+        .embedInCode("Schema/status-report.xsd"),
+      ]),
+    room("Assessment", on: ["StrategyModel"]),
+    room("Aggregation", on: ["StrategyModel"]),
+
+    // Floor 2: what one audience may see.
+    room("Editions", on: ["StrategyModel", "Aggregation"]),
+
+    // Floor 3: documents.
+    room("Emitters", on: ["StrategyModel", "Aggregation", "Editions", "DelimitedText", "Markup"]),
+
+    // Floor 4: the stages in order, and the disk.
+    room(
+      "Pipeline",
+      on: [
+        "StrategyModel", "CExchange", "DelimitedText", "Ingest", "Assessment", "Aggregation",
+        "Editions", "Emitters", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
+
+    // Floor 5: the commands.
+    .executableTarget(
+      name: "strategy-report",
+      dependencies: [
+        "StrategyModel", "DelimitedText", "Ingest", "Aggregation", "Pipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ], swiftSettings: settings),
+
+    // The invented part of the default input.
+    .executableTarget(
+      name: "demonstration-input", dependencies: ["StrategyModel"],
+      path: "Tests/DemonstrationInput", swiftSettings: settings),
+
+    tests("StrategyModelTests", of: ["StrategyModel"]),
+    tests("DelimitedTextTests", of: ["DelimitedText"]),
+    tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
+    tests("MarkupTests", of: ["Markup", "XMLRecords"]),
+    tests("IngestTests", of: ["Ingest", "StrategyModel", "DelimitedText", "XMLRecords"]),
+    tests("AssessmentTests", of: ["Assessment", "StrategyModel"]),
+    tests("AggregationTests", of: ["Aggregation", "StrategyModel"]),
+    tests("EditionsTests", of: ["Editions", "Aggregation", "StrategyModel"]),
+    tests(
+      "EmittersTests",
+      of: [
+        "Emitters", "Editions", "Aggregation", "StrategyModel", "Markup", "XMLRecords",
+        "DelimitedText", "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ], exclude: ["Recorded"]),
+    tests("DemonstrationInputTests", of: ["demonstration-input", "StrategyModel"]),
+    tests(
+      "PipelineTests",
+      of: ["Pipeline", "Aggregation", "StrategyModel", "TestSupport", "strategy-report"],
+      exclude: ["Scenarios"]),
+    tests("CommandTests", of: ["TestSupport", "strategy-report"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,194 @@
+import Assessment
+import Ingest
+package import StrategyModel
+package import SystemPackage
+
+/// Findings for single files before they are filed; nothing is stored or written.
+package struct FileCheck: Sendable {
+  /// What is known of the files besides their content.
+  package struct Request: Sendable {
+    package var input: FilePath
+    package var files: [FilePath]
+    /// Whose files they are; nil = told by the path, else by the projects inside.
+    package var supplier: String?
+    /// The period they are for; nil = told by the path, else the latest with a folder.
+    package var period: Period?
+    /// The profile that reads them; nil = the supplier's, else the one that matches.
+    package var profile: String?
+    package var today: Day
+
+    package init(
+      input: FilePath, files: [FilePath], supplier: String? = nil, period: Period? = nil,
+      profile: String? = nil, today: Day
+    ) {
+      self.input = input
+      self.files = files
+      self.supplier = supplier
+      self.period = period
+      self.profile = profile
+      self.today = today
+    }
+  }
+
+  /// `--supplier` names none of suppliers.yaml.
+  package struct UnknownSupplier: Error, Sendable {
+    package let name: String
+    package let nearest: String?
+  }
+
+  /// One of the files does not exist.
+  package struct FileNotFound: Error, Sendable {
+    package let path: FilePath
+
+    package init(path: FilePath) { self.path = path }
+  }
+
+  /// What was found in one file, and as what it was read.
+  package struct CheckedFile: Sendable {
+    package let path: FilePath
+    package let supplier: SupplierID?
+    package let period: Period
+    package let profile: String?
+    package let rows: Int
+    package let accepted: Int
+    package let findings: [Finding]
+    /// The file could not be read to its end.
+    package let isUnreadable: Bool
+  }
+
+  package let configurationFindings: [Finding]
+  package let files: [CheckedFile]
+  package let exitCode: ExitCode
+
+  /// - Throws: `InputFolder.NotFound`, `FileNotFound`, `UnknownSupplier`, `DiskFailure`.
+  package static func perform(_ request: Request) throws -> FileCheck {
+    let input = try InputFolder(request.input)
+    for file in request.files where Disk.size(of: file) == nil || Disk.isFolder(file) {
+      throw FileNotFound(path: file)
+    }
+    let configured = try Office.read(input)
+    guard let office = configured.value else {
+      return FileCheck(
+        configurationFindings: configured.findings, files: [], exitCode: .configuration)
+    }
+    let checks = FileChecks(
+      office: office, folders: try input.periodFolders(), request: request)
+    let files = try request.files.map(checks.check)
+    let codes = files.map { file -> ExitCode in
+      if file.isUnreadable { return .dataError }
+      return file.findings.contains { $0.severity == .error } ? .errorFindings : .done
+    }
+    return FileCheck(
+      configurationFindings: configured.findings, files: files, exitCode: codes.max() ?? .done)
+  }
+}
+
+/// Checks one file after the other with what the office has laid down.
+private struct FileChecks {
+  let office: Office
+  let folders: [InputFolder.PeriodFolder]
+  let request: FileCheck.Request
+
+  func check(_ path: FilePath) throws -> FileCheck.CheckedFile {
+    let period = period(of: path)
+    let bytes = try Disk.read(path)
+    let plan = office.configuration.plan(for: period)
+    func decoded(as supplier: Supplier) -> Checked<Delivery> {
+      ReportDecoder.decode(
+        SourceFile(
+          supplier: supplier, period: period, dataSet: nil, file: path.string,
+          sha256: SHA256Digest.hexadecimal(bytes), received: ReceivedTime(day: plan.deadline),
+          bytes: bytes), profiles: office.profiles)
+    }
+    let named = try supplier(of: path)
+    let first = decoded(as: with(profile: request.profile, named ?? .unnamed))
+    let known = named ?? supplier(leading: first.value.reports)
+    let delivery =
+      named == nil && known != nil
+      ? decoded(as: with(profile: request.profile, known ?? .unnamed)) : first
+    guard let known else {
+      return checked(path, delivery.value, nil, period, delivery.findings)
+    }
+    let taken = TakenPeriod.assess(
+      [delivery.value], findings: delivery.findings, period: period, office: office,
+      earlier: try earlier(than: period), today: request.today)
+    return checked(
+      path, taken.deliveries.first ?? delivery.value, known.id, period,
+      taken.findings.filter { $0.location.file == path.string })
+  }
+
+  private func checked(
+    _ path: FilePath, _ delivery: Delivery, _ supplier: SupplierID?, _ period: Period,
+    _ findings: [Finding]
+  ) -> FileCheck.CheckedFile {
+    FileCheck.CheckedFile(
+      path: path, supplier: supplier, period: period, profile: delivery.profile,
+      rows: delivery.reports.count,
+      accepted: delivery.isRejected ? 0 : delivery.reports.count { !$0.isRejected },
+      findings: FindingPolicy(office.strategy).applied(to: findings),
+      isUnreadable: findings.contains { IngestRules.unreadable.contains($0.rule) })
+  }
+
+  private func earlier(than period: Period) throws -> [TakenPeriod] {
+    var taken: [TakenPeriod] = []
+    for folder in folders.sorted(by: { ($0.period ?? period) < ($1.period ?? period) }) {
+      guard let earlier = folder.period, earlier < period else { continue }
+      taken.append(
+        try TakenPeriod.take(
+          folder, earlier, office: office, earlier: taken, today: request.today))
+    }
+    return taken
+  }
+
+  private func period(of path: FilePath) -> Period {
+    let named = path.components.reversed().lazy.compactMap { Period($0.string) }.first
+    let latest = folders.compactMap(\.period).max()
+    let current = Period(
+      office.strategy.version(at: request.today).cadence, containing: request.today)
+    return request.period ?? named ?? latest ?? current.previous
+  }
+
+  private func supplier(of path: FilePath) throws -> Supplier? {
+    if let name = request.supplier {
+      guard let supplier = office.suppliers.first(where: { $0.id.text == name }) else {
+        let ids = office.suppliers.map(\.id.text)
+        throw FileCheck.UnknownSupplier(name: name, nearest: NearestName.of(name, among: ids))
+      }
+      return supplier
+    }
+    let folders = path.removingLastComponent().components.map(\.string)
+    return folders.reversed().lazy.compactMap { name in
+      office.suppliers.first { $0.id.text == name }
+    }.first
+  }
+
+  /// Who leads most of the projects that the file names by id; of equals the first by id.
+  private func supplier(leading reports: [StatusReport]) -> Supplier? {
+    var counts: [SupplierID: Int] = [:]
+    let day = request.today
+    for report in reports {
+      guard let key = report.projectKey, let id = ProjectID(key.value),
+        let project = office.register.projects.first(where: { $0.id == id }),
+        let lead = project.row(at: day).reportingLead
+      else { continue }
+      counts[lead, default: 0] += 1
+    }
+    let best = counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+    return office.suppliers.first { $0.id == best }
+  }
+
+  private func with(profile: String?, _ supplier: Supplier) -> Supplier {
+    guard let profile else { return supplier }
+    return Supplier(
+      id: supplier.id, name: supplier.name, kind: supplier.kind, variants: supplier.variants,
+      dataSets: [DataSet(profile: profile)], owesFrom: supplier.owesFrom,
+      owesUntil: supplier.owesUntil, isDemonstration: supplier.isDemonstration)
+  }
+}
+
+extension Supplier {
+  /// Stands in while it is not known whose file it is.
+  fileprivate static var unnamed: Supplier {
+    Supplier(id: SupplierID.unnamed, name: LocalizedText(de: "?"))
+  }
+}

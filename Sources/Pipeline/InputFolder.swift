@@ -1,0 +1,83 @@
+package import Ingest
+package import StrategyModel
+package import SystemPackage
+
+/// The input folder: the office's own files, and the deliveries by period and supplier.
+package struct InputFolder: Sendable {
+  package let root: FilePath
+
+  /// Files larger than this are not read; the finding says so.
+  package static let largestFile = 256 << 20
+
+  /// Nothing usable stands where the input is expected.
+  package struct NotFound: Error, Sendable {
+    package let path: FilePath
+  }
+
+  package init(_ root: FilePath) throws(NotFound) {
+    guard Disk.isFolder(root) else { throw NotFound(path: root) }
+    self.root = root
+  }
+
+  /// The office's files: everything that configures a run, paths relative to the folder.
+  package func officeFiles() throws(DiskFailure) -> [InputFile] {
+    var files: [InputFile] = []
+    let names = [
+      "strategy.yaml", "projects.csv", "issues.csv", "decisions.csv", "partners.csv",
+      "suppliers.yaml", "published-figures.csv",
+    ]
+    for name in names {
+      let path = root.appending(name)
+      if Disk.kind(of: path) != nil {
+        files.append(InputFile(path: name, bytes: try Disk.read(path)))
+      }
+    }
+    for folder in ["periods", "profiles"] {
+      files += try yamlFiles(in: folder)
+    }
+    for period in try periodFolders() {
+      let name = "deliveries/\(period.name)/received.csv"
+      let path = root.appending(name)
+      if Disk.kind(of: path) != nil {
+        files.append(InputFile(path: name, bytes: try Disk.read(path)))
+      }
+    }
+    return files
+  }
+
+  private func yamlFiles(in folder: String) throws(DiskFailure) -> [InputFile] {
+    let path = root.appending(folder)
+    guard Disk.isFolder(path) else { return [] }
+    var files: [InputFile] = []
+    for entry in try Disk.entries(of: path) {
+      guard entry.extension == "yaml" || entry.extension == "yml",
+        !entry.string.hasPrefix(".")
+      else { continue }
+      let file = InputFile(
+        path: "\(folder)/\(entry.string)", bytes: try Disk.read(path.appending(entry)))
+      files.append(file)
+    }
+    return files
+  }
+
+  /// A folder below `deliveries/`: its name, and the period it names, if it does.
+  package struct PeriodFolder: Sendable {
+    package let name: String
+    package let period: Period?
+    package let path: FilePath
+  }
+
+  /// The folders below `deliveries/` in the order of their names.
+  package func periodFolders() throws(DiskFailure) -> [PeriodFolder] {
+    let deliveries = root.appending("deliveries")
+    guard Disk.isFolder(deliveries) else { return [] }
+    var folders: [PeriodFolder] = []
+    for entry in try Disk.entries(of: deliveries) where !entry.string.hasPrefix(".") {
+      let path = deliveries.appending(entry)
+      guard Disk.isFolder(path) else { continue }
+      folders.append(
+        PeriodFolder(name: entry.string, period: Period(entry.string), path: path))
+    }
+    return folders
+  }
+}

@@ -1,0 +1,56 @@
+package import Ingest
+package import StrategyModel
+
+/// Everything that the strategy office has laid down: configuration and profiles.
+package struct Office: Sendable {
+  package let configuration: Configuration
+  /// The built-in profiles and the city's own.
+  package let profiles: [Profile]
+
+  package var strategy: Strategy { configuration.strategy }
+  package var register: Register { configuration.register }
+  package var suppliers: [Supplier] { configuration.suppliers }
+}
+
+extension Office {
+  /// Reads the office's files; nil where any error was found, and all of them are listed.
+  package static func read(_ folder: InputFolder) throws(DiskFailure) -> Checked<Office?> {
+    let files = try folder.officeFiles()
+    let configured = ConfigurationReader.read(files, knownRules: RuleBook.ids)
+    let profiles = ProfileReader.profiles(
+      city: files.filter { $0.path.hasPrefix("profiles/") })
+    var findings = configured.findings + profiles.findings
+    if let configuration = configured.value {
+      findings += try folderFindings(folder, configuration)
+    }
+    let isUsable = !findings.contains { $0.severity == .error }
+    guard let configuration = configured.value, isUsable else {
+      return Checked(nil, findings.sorted(by: Finding.precedes))
+    }
+    return Checked(
+      Office(configuration: configuration, profiles: profiles.value),
+      findings.sorted(by: Finding.precedes))
+  }
+
+  /// Folders below `deliveries/` that name no period of the strategy's cadence.
+  private static func folderFindings(
+    _ folder: InputFolder, _ configuration: Configuration
+  ) throws(DiskFailure) -> [Finding] {
+    try folder.periodFolders().compactMap { entry in
+      if let period = entry.period {
+        let cadence = configuration.strategy.version(for: period).cadence
+        if period.cadence == cadence { return nil }
+      }
+      let last = entry.period?.lastDay
+      let example = last.map {
+        Period(configuration.strategy.version(at: $0).cadence, containing: $0).description
+      }
+      let hint = Wording(
+        de: example.map { " des Berichtsrhythmus (dieser hieße \($0))" } ?? "",
+        en: example.map { " of the cadence (that one would be \($0))" } ?? "")
+      return Finding(
+        WorkspaceRules.folderIsNoPeriod, at: SourceLocation(file: "deliveries/\(entry.name)"),
+        value: entry.name, [.localized(hint)])
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Ingest
+package import StrategyModel
+
+/// Which periods a run writes, and which earlier ones it must take in first.
+package struct PeriodChoice: Sendable {
+  /// What was asked for on the command line.
+  package enum Selection: Sendable, Hashable {
+    /// The oldest period that is due and not released, else the latest.
+    case byCalendar
+    case all
+    case one(Period)
+  }
+
+  /// A later period was asked for than any that has a folder.
+  package struct FolderNotFound: Error, Sendable {
+    package let period: Period
+  }
+
+  /// In order of time.
+  package let asked: [Period]
+  /// Everything up to the last period asked for that has a folder, in order of time.
+  package let taken: [Period]
+
+  /// - Parameters:
+  ///   - folders: The periods that have a folder `deliveries/<P>`.
+  ///   - today: Tells which periods are due; nothing else depends on it.
+  package init(
+    _ selection: Selection, folders: [Period], configuration: Configuration, today: Day
+  ) throws(FolderNotFound) {
+    let folders = folders.sorted()
+    switch selection {
+    case .all: asked = folders
+    case .one(let period):
+      // Before the first delivery the register alone speaks; afterwards a folder is expected.
+      if let first = folders.first, period > first, !folders.contains(period) {
+        throw FolderNotFound(period: period)
+      }
+      asked = folders.isEmpty ? [] : [period]
+    case .byCalendar:
+      let due = folders.first { configuration.plan(for: $0).deadline < today }
+      asked = (due ?? folders.last).map { [$0] } ?? []
+    }
+    let last = asked.last
+    taken = folders.filter { period in last.map { period <= $0 } ?? false }
+  }
+}

@@ -1,0 +1,71 @@
+import Aggregation
+import Assessment
+import Editions
+import Ingest
+import StrategyModel
+
+/// Everything that a period's report is made from, before any audience is thought of.
+struct PeriodReport: Sendable {
+  let period: Period
+  let snapshot: Snapshot
+  let figures: Figures
+  let previous: Figures?
+  let changes: [Change]
+  let published: [PublishedComparison]
+  let ledger: [LedgerEntry]
+  let findings: [Finding]
+  let deliveries: [Delivery]
+  let violations: [IdentityViolation]
+
+  /// Counts a period.
+  ///
+  /// - Parameter taken: The periods taken in, in order of time; a period that is not among them
+  ///   lies before the first delivery and is counted from known dates.
+  init(of period: Period, taken: [TakenPeriod], office: Office) {
+    let own = taken.first { $0.period == period }
+    let snapshots = taken.filter { $0.period < period }.map(\.snapshot)
+    let counting = PeriodCounting(office: office, taken: taken)
+    let snapshot = counting.snapshot(period)
+    self.period = period
+    self.snapshot = snapshot
+    figures = counting.figures(period)
+    previous = snapshots.last.map { counting.figures($0.period) }
+    changes = snapshots.last.map { Changes.between($0, snapshot) } ?? []
+    published = PublishedComparison.compare(
+      office.register.published, upTo: period, figures: counting.figures)
+    ledger = own?.ledger ?? []
+    deliveries = own?.deliveries ?? []
+    let differing = published.filter { $0.period == period }.compactMap(\.finding)
+    findings = FindingPolicy(office.strategy).applied(to: (own?.findings ?? []) + differing)
+    violations = IdentityCheck.violations(
+      in: figures, of: snapshot, version: office.strategy.version(for: period))
+  }
+
+  /// What the edition is made from.
+  func material(_ office: Office) -> EditionMaterial {
+    EditionMaterial(
+      strategy: office.strategy, register: office.register, suppliers: office.suppliers,
+      snapshot: snapshot, figures: figures, previous: previous, ledger: ledger,
+      findings: findings, published: published, changes: changes,
+      plan: office.configuration.plan(for: period))
+  }
+}
+
+/// Counts any period, before the first delivery as well.
+struct PeriodCounting {
+  let office: Office
+  let taken: [TakenPeriod]
+
+  func snapshot(_ period: Period) -> Snapshot {
+    if let own = taken.first(where: { $0.period == period }) { return own.snapshot }
+    return RetrospectiveSnapshot.make(
+      period: period, register: office.register, known: taken.map(\.snapshot))
+  }
+
+  func figures(_ period: Period) -> Figures {
+    Figures.counted(
+      strategy: office.strategy, register: office.register, suppliers: office.suppliers,
+      at: snapshot(period),
+      after: taken.filter { $0.period < period }.map(\.snapshot))
+  }
+}

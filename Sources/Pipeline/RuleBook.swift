@@ -1,0 +1,13 @@
+import Aggregation
+import Assessment
+import Ingest
+package import StrategyModel
+
+/// Every rule of every stage, in the order of the stages; docs/rules.md lists the same.
+package enum RuleBook {
+  package static let all: [Rule] =
+    ConfigurationRules.all + WorkspaceRules.all + IngestRules.all + AssessmentRules.all
+    + AggregationRules.all
+
+  package static let ids = Set(all.map(\.id))
+}

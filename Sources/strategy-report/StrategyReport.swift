@@ -1,0 +1,18 @@
+import ArgumentParser
+import Glibc
+
+/// The program: status exports in, figures, charts and reports out.
+@main
+struct StrategyReport: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "strategy-report",
+    abstract: "Computes and reports progress of a strategy with a fixed target.",
+    version: ProgramVersion.text,
+    subcommands: [RunCommand.self, CheckCommand.self, InspectCommand.self])
+
+  static func main() {
+    // A reader that closes its end of a pipe has had enough; that is no error.
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
+}

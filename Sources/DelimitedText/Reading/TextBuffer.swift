@@ -27,7 +27,8 @@ struct TextBuffer: ~Copyable {
     raw = .allocate(capacity: rawCapacity)
     capacity = TextDecoder.capacity(for: rawCapacity) + Self.slack
     base = .allocate(capacity: capacity)
-    base.initialize(repeating: 0, count: capacity)
+    // Only what is read before the first bytes arrive; the rest is written before it is read.
+    base.initialize(repeating: 0, count: Self.slack)
   }
 
   deinit {

@@ -1,0 +1,29 @@
+package import StrategyModel
+
+/// Everything that the office's own files say, checked against each other.
+package struct Configuration: Hashable, Sendable {
+  package let strategy: Strategy
+  package let register: Register
+  /// Ordered by id.
+  package let suppliers: [Supplier]
+  /// The plans that have a file; other periods follow the strategy's calendar.
+  package let plans: [Period: PeriodPlan]
+  /// In the order of the files' paths and rows.
+  package let received: [ReceivedNote]
+
+  package init(
+    strategy: Strategy, register: Register, suppliers: [Supplier],
+    plans: [Period: PeriodPlan] = [:], received: [ReceivedNote] = []
+  ) {
+    self.strategy = strategy
+    self.register = register
+    self.suppliers = suppliers.sorted { $0.id < $1.id }
+    self.plans = plans
+    self.received = received
+  }
+
+  /// The plan of a period, by its own file or by the strategy's calendar.
+  package func plan(for period: Period) -> PeriodPlan {
+    plans[period] ?? PeriodPlan(period: period, strategy: strategy)
+  }
+}

@@ -1,0 +1,104 @@
+internal import StrategyModel
+
+/// Reads `strategy.yaml`.
+enum StrategyReader {
+  /// As complete as can be read, so that other files are checked against it even where it has
+  /// findings of its own; nil where it says nothing usable. `knownRules`: see
+  /// `ConfigurationReader`.
+  static func read(_ file: InputFile, knownRules: Set<String>?) -> Checked<Strategy?> {
+    let document = YAMLDocument.read(file)
+    guard let root = document.value else { return Checked(nil, document.findings) }
+    var findings = document.findings
+    let type = YAMLType<Strategy>.map { strategy(&$0, knownRules) }
+    return Checked(type.read(root, &findings), findings)
+  }
+
+  private static func strategy(_ map: inout YAMLMap, _ knownRules: Set<String>?) -> Strategy? {
+    let name = map.required("name", of: .localizedText)
+    let publisher = map.required("publisher", of: .localizedText)
+    _ = map.optional("contact", of: contact)
+    let notice = map.optional("notice", of: notice)
+    let calendar = map.optional("calendar", of: calendar)
+    let severities = map.optional("severities", of: .dictionary(.scalar(.choice(Severity.self))))
+    let versions =
+      map.required("versions", of: .list(.map { StrategyVersionReader.version(&$0) })) ?? []
+    check(severities ?? [], knownRules, &map)
+    let checkedVersions = checked(versions, &map)
+    let unnamed = LocalizedText(de: "")
+    return Strategy(
+      name: name ?? unnamed, publisher: publisher ?? unnamed, versions: checkedVersions,
+      notice: notice,
+      severities: Dictionary(
+        (severities ?? []).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+      deadlineDays: calendar?.deadline ?? 15, lockDays: calendar?.lock ?? 30)
+  }
+
+  /// Whom to ask; known to be there, not used yet.
+  private static let contact = YAMLType<Bool>.map { map in
+    _ = map.optional("email", .text)
+    _ = map.optional("homepage", .text)
+    return true
+  }
+
+  private static let notice = YAMLType<Strategy.Notice>.map { map in
+    let word = map.required("word", of: .localizedText)
+    let sentence = map.required("sentence", of: .localizedText)
+    guard let word, let sentence else { return nil }
+    return Strategy.Notice(word: word, sentence: sentence)
+  }
+
+  private struct Calendar: Sendable {
+    let deadline: Int
+    let lock: Int
+  }
+
+  private static let calendar = YAMLType<Calendar>.map { map in
+    let calendar = Calendar(
+      deadline: map.optional("deadline_days", .integer(in: 0...366)) ?? 15,
+      lock: map.optional("lock_days", .integer(in: 0...366)) ?? 30)
+    if calendar.lock < calendar.deadline {
+      map.note(
+        PeriodRules.lockBeforeDeadline, map.has("lock_days") ? "lock_days" : "deadline_days",
+        value: String(calendar.lock), [.text(String(calendar.deadline))])
+    }
+    return calendar
+  }
+
+  private static func check(
+    _ severities: [YAMLPair<Severity>], _ knownRules: Set<String>?, _ map: inout YAMLMap
+  ) {
+    guard let knownRules else { return }
+    for severity in severities where !knownRules.contains(severity.key) {
+      let nearest = NearestName.of(severity.key, among: knownRules)
+      let question = nearest.map {
+        Wording(de: "Meinten Sie „\($0)“? ", en: "Did you mean \"\($0)\"? ")
+      }
+      map.findings.append(
+        Finding(
+          StrategyRules.ruleUnknown, at: severity.location, field: "severities",
+          value: severity.key, [.localized(question ?? Wording(de: "", en: ""))]))
+    }
+  }
+
+  /// The versions without those that hold from the same day as one before them.
+  private static func checked(
+    _ versions: [StrategyVersionReader.Draft], _ map: inout YAMLMap
+  ) -> [StrategyVersion] {
+    if map.has("versions"), versions.isEmpty {
+      map.note(StrategyRules.versionsMissing, "versions")
+    }
+    map.findings += DuplicateIDs.findings(versions.map { ($0.version.id, $0.idLocation) })
+    var lines: [Day?: Int] = [:]
+    return versions.compactMap { draft in
+      if let first = lines[draft.version.validFrom] {
+        map.findings.append(
+          Finding(
+            StrategyRules.versionDayTwice, at: draft.dayLocation, field: "valid_from",
+            value: draft.version.validFrom?.description, [.number(first)]))
+        return nil
+      }
+      lines[draft.version.validFrom] = draft.dayLocation.line ?? 0
+      return draft.version
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package import DelimitedText
+package import StrategyModel
+package import XMLRecords
+
+/// What a file is found to be: its format and how it is written, its columns, its profile.
+package struct Inspection: Sendable {
+  /// One column of a table or one path below an XML record.
+  package struct Column: Hashable, Sendable {
+    /// As the header writes it, or the path from the record; empty where there is no header.
+    package let name: String
+    /// What all its filled cells are.
+    package let type: ColumnType
+    /// Cells with something in them; sums and empty rows are not counted.
+    package let filled: Int
+    /// Cells without anything in them.
+    package let empty: Int
+    /// The first different values, shortened.
+    package let samples: [String]
+  }
+
+  /// What the format of the file is, with what belongs to it.
+  package enum Format: Sendable {
+    /// `headerLine`: 1-based line of the header; nil where there is none.
+    case delimited(DetectedDialect, headerLine: Int?)
+    /// `record`: the path of the elements that are taken for records.
+    case xml(XMLLook, record: String?)
+    case unwanted(UnwantedFile)
+    case empty
+  }
+
+  /// The name as it was given.
+  package let name: String
+  /// What kind of file it is.
+  package let format: Format
+  /// In the file's order; of XML in the order in which they first occur.
+  package let columns: [Column]
+  /// Rows behind the header, sums and rows of empty cells included; or records.
+  package let rows: Int
+  /// The profile that fits; nil = none, or several equally well.
+  package let profile: String?
+  /// How many demands of that profile's `match` the file meets.
+  package let demands: Int
+  /// About the file as such; what its values say is for `check`.
+  package let findings: [Finding]
+
+  /// The file could not be read to its end.
+  package var isUnreadable: Bool {
+    findings.contains { IngestRules.unreadable.contains($0.rule) }
+  }
+
+  /// The encoding by its IANA name; nil where none was found.
+  package var encoding: String? {
+    switch format {
+    case .delimited(let detected, _): detected.dialect.encoding.ianaName
+    case .xml(let look, _): look.encoding?.name
+    case .unwanted, .empty: nil
+    }
+  }
+}
+
+extension Inspection {
+  /// Looks at a file of any size in flat memory; it is opened two to four times.
+  ///
+  /// `declared` is used instead of finding a dialect out.
+  package static func of<Source: ByteSource & ~Copyable>(
+    name: String, profiles: [Profile], declared: Dialect? = nil,
+    open: () throws(Source.Failure) -> Source
+  ) throws(Source.Failure) -> Inspection {
+    let start = try FileStart.of(name: name, declared: declared, open: open)
+    switch start.look {
+    case .empty: return blank(name)
+    case .unwanted(let file):
+      let finding = Finding(
+        FileRules.notForUs, at: SourceLocation(file: name), value: file.kind.rawValue,
+        [.localized(file.name), .localized(file.remedy)])
+      return Inspection(
+        name: name, format: .unwanted(file), columns: [], rows: 0, profile: nil, demands: 0,
+        findings: [finding])
+    case .delimited:
+      guard let detected = start.detected else { return blank(name) }
+      let table = try TableInspection.read(detected.dialect, name: name, open: open)
+      let choice = start.profile(profiles)
+      return Inspection(
+        name: name, format: .delimited(detected, headerLine: table.headerLine),
+        columns: table.columns, rows: table.rows, profile: choice.profile?.id,
+        demands: choice.demands, findings: table.findings.sorted(by: Finding.precedes))
+    case .xml:
+      let choice = start.profile(profiles)
+      let records = try RecordInspection.read(choice.profile, name: name, open: open)
+      return Inspection(
+        name: name, format: .xml(records.look, record: records.path), columns: records.columns,
+        rows: records.rows, profile: choice.profile?.id, demands: choice.demands,
+        findings: records.findings)
+    }
+  }
+}
+
+extension Inspection {
+  private static func blank(_ name: String) -> Inspection {
+    Inspection(
+      name: name, format: .empty, columns: [], rows: 0, profile: nil, demands: 0,
+      findings: [Finding(FileRules.empty, at: SourceLocation(file: name))])
+  }
+}
+
+extension ProfileChoice {
+  /// How many demands of the profile's `match` the file meets.
+  fileprivate var demands: Int {
+    if case .matches(let demands) = reason { demands } else { 0 }
+  }
+}

@@ -1,0 +1,85 @@
+internal import DelimitedText
+package import StrategyModel
+internal import XMLRecords
+
+extension Inspection {
+  /// What was recognised, as lines of text.
+  package func lines(_ language: Language) -> [String] {
+    var lines: [Wording] = []
+    switch format {
+    case .delimited(let detected, let headerLine):
+      lines.append(
+        Wording(de: "Format: Tabelle als Text (CSV)", en: "Format: delimited text (CSV)"))
+      lines += detected.decisions.map { DialectTexts.line($0) }
+      lines.append(
+        headerLine.map {
+          Wording(de: "Überschriften: Zeile \($0)", en: "Header: line \($0)")
+        } ?? Wording(de: "Überschriften: keine", en: "Header: none"))
+    case .xml(let look, let record): lines += Self.lines(look, record)
+    case .unwanted(let file):
+      lines.append(Wording(de: "Format: \(file.name.de)", en: "Format: \(file.name.en)"))
+    case .empty: lines.append(Wording(de: "Format: leere Datei", en: "Format: empty file"))
+    }
+    if !columns.isEmpty || rows > 0 {
+      lines.append(Wording(de: "Zeilen: \(rows)", en: "Rows: \(rows)"))
+      lines.append(Wording(de: "Spalten: \(columns.count)", en: "Columns: \(columns.count)"))
+    }
+    lines += columns.enumerated().map { Self.line($0 + 1, $1) }
+    lines.append(
+      profile.map {
+        Wording(
+          de: "Profil: \($0) (\(demands) Merkmale stimmen überein)",
+          en: "Profile: \($0) (\(demands) features agree)")
+      } ?? Wording(de: "Profil: keines passt", en: "Profile: none fits"))
+    return lines.map { $0[language] }
+  }
+
+  private static func lines(_ look: XMLLook, _ record: String?) -> [Wording] {
+    var lines = [Wording(de: "Format: XML", en: "Format: XML")]
+    if let encoding = look.encoding {
+      lines.append(Wording(de: "Kodierung: \(encoding.name)", en: "Encoding: \(encoding.name)"))
+    }
+    if let root = look.root {
+      lines.append(
+        Wording(de: "Wurzelelement: \(root.written)", en: "Root element: \(root.written)"))
+    }
+    for namespace in look.namespaces {
+      let prefix = namespace.prefix.isEmpty ? "" : "\(namespace.prefix) = "
+      lines.append(
+        Wording(
+          de: "Namensraum: \(prefix)\(namespace.uri)", en: "Namespace: \(prefix)\(namespace.uri)"))
+    }
+    let path = record ?? "–"
+    lines.append(Wording(de: "Datensätze: \(path)", en: "Records: \(path)"))
+    return lines
+  }
+
+  private static func line(_ number: Int, _ column: Column) -> Wording {
+    let name = column.name.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let samples = column.samples.map { sample in
+      sample.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }.joined(separator: " · ")
+    let end = samples.isEmpty ? "" : ": \(samples)"
+    return Wording(
+      de: "  \(number). \(name) – \(column.type.name.de), \(column.filled) gefüllt,"
+        + " \(column.empty) leer\(end)",
+      en: "  \(number). \(name) – \(column.type.name.en), \(column.filled) filled,"
+        + " \(column.empty) empty\(end)")
+  }
+}
+
+extension ColumnType {
+  /// As it stands in a sentence.
+  package var name: Wording {
+    switch self {
+    case .empty: Wording(de: "leer", en: "empty")
+    case .boolean: Wording(de: "ja/nein", en: "yes/no")
+    case .integer: Wording(de: "ganze Zahl", en: "whole number")
+    case .decimal: Wording(de: "Dezimalzahl", en: "decimal number")
+    case .percent: Wording(de: "Prozent", en: "percent")
+    case .money: Wording(de: "Betrag", en: "amount")
+    case .date: Wording(de: "Datum", en: "date")
+    case .text: Wording(de: "Text", en: "text")
+    }
+  }
+}

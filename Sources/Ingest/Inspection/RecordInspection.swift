@@ -1,0 +1,102 @@
+internal import DelimitedText
+internal import StrategyModel
+internal import XMLRecords
+
+/// Structure, columns and defects of an XML file.
+struct RecordInspection {
+  let look: XMLLook
+  /// The records' path: the profile's, else the likeliest.
+  let path: String?
+  let columns: [Inspection.Column]
+  let rows: Int
+  let findings: [Finding]
+
+  static func read<Source: ByteSource & ~Copyable>(
+    _ profile: Profile?, name: String, open: () throws(Source.Failure) -> Source
+  ) throws(Source.Failure) -> RecordInspection {
+    var looker = XMLLookReader()
+    var source = try open()
+    while true {
+      let chunk = try source.bytes(atMost: 1 << 16)
+      if chunk.isEmpty { break }
+      guard chunk.withUnsafeBytes({ looker.feed($0) }) else { break }
+    }
+    let look = looker.finish()
+    let records = RecordPath.of(profile, look)
+    var table = RecordTable()
+    if let records {
+      let outcome = try XMLRecordReader(records: records).outcome(open: open) { table.add($0) }
+      table.count = outcome.recordCount
+    }
+    let findings = look.defect.map { [XMLDefectFindings.finding($0, file: name)] } ?? []
+    return RecordInspection(
+      look: look, path: records?.text, columns: table.columns, rows: table.count,
+      findings: findings)
+  }
+}
+
+extension RecordPath {
+  /// The record path of a profile, else that of a look; nil where there are no records.
+  static func of(_ profile: Profile?, _ look: XMLLook) -> RecordPath? {
+    if case .xml(let source) = profile?.source { return source.record }
+    guard let text = look.recordPath, case .success(let path) = RecordPath.parse(text) else {
+      return nil
+    }
+    return path
+  }
+}
+
+extension XMLRecordReader {
+  /// Reads a file from its source.
+  consuming func outcome<Source: ByteSource & ~Copyable>(
+    open: () throws(Source.Failure) -> Source, record: (XMLRecord) -> Void
+  ) throws(Source.Failure) -> XMLOutcome {
+    var source = try open()
+    while true {
+      let chunk = try source.bytes(atMost: 1 << 16)
+      if chunk.isEmpty { break }
+      guard chunk.withUnsafeBytes({ feed($0, record: record) }) else { break }
+    }
+    return finish(record: record)
+  }
+}
+
+/// The paths below records as columns, in the order in which they first occur.
+struct RecordTable {
+  /// More paths than these are not told apart.
+  static let mostColumns = 1_000
+
+  var count = 0
+  private var probes: [ColumnProbe] = []
+  private var indexes: [String: Int] = [:]
+  private var seen = 0
+
+  mutating func add(_ record: XMLRecord) {
+    for (path, value) in record.leaves {
+      guard let index = index(of: path) else { continue }
+      var text = value.text
+      text.withUTF8 { probes[index].add($0.span) }
+    }
+    seen += 1
+  }
+
+  private mutating func index(of path: String) -> Int? {
+    if let index = indexes[path] { return index }
+    guard probes.count < Self.mostColumns else { return nil }
+    indexes[path] = probes.count
+    probes.append(ColumnProbe(path))
+    return probes.count - 1
+  }
+
+  var names: [String] { probes.map(\.name) }
+
+  /// A record without a path counts as empty there.
+  var columns: [Inspection.Column] {
+    probes.map { probe in
+      let column = probe.column
+      return Inspection.Column(
+        name: column.name, type: column.type, filled: column.filled,
+        empty: max(0, seen - column.filled), samples: column.samples)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+internal import XMLRecords
+
+/// Where a profile finds the values of one field, and how it reads them.
+struct FieldMapping: Hashable, Sendable {
+  /// Where the values stand.
+  enum Origin: Hashable, Sendable {
+    /// The first of these headers that the file has; `index` is the 1-based number among several
+    /// columns of that name, nil = there must be only one.
+    case column([String], index: Int?)
+    /// The first path that gives a value.
+    case path(FieldPath, otherwise: FieldPath?)
+
+    /// The words by which messages name the place.
+    var names: [String] {
+      switch self {
+      case .column(let headers, _): headers
+      case .path(let path, let otherwise): [path.text] + (otherwise.map { [$0.text] } ?? [])
+      }
+    }
+  }
+
+  /// What happens to a word that the value map does not have.
+  enum Unmapped: String, CaseIterable, Hashable, Sendable {
+    /// A finding.
+    case error
+    /// Not stated.
+    case null
+    /// Taken as it is.
+    case keep
+  }
+
+  /// What the numbers of a percent field mean.
+  enum PercentScale: String, CaseIterable, Hashable, Sendable {
+    case autoColumn = "auto_column"
+    case hundred = "0-100"
+    case one = "0-1"
+  }
+
+  /// A factor for amounts whose column heading matches.
+  struct Unit: Hashable, Sendable {
+    let header: TextPattern
+    let factor: Int64
+  }
+
+  let field: ReportField
+  let origin: Origin
+  /// Of `indicators`: where name, unit, baseline, target and actual stand.
+  var parts: [IndicatorPart: Origin] = [:]
+  var isRequired = false
+  /// Stands for an empty cell.
+  var defaultText: String?
+  var trims = true
+  /// What separates several words in a cell.
+  var separator = "|"
+  var valueMap: ValueMap?
+  var unmapped = Unmapped.error
+  var percentScale = PercentScale.autoColumn
+  /// Whole percents.
+  var percentRange = 0...100
+  var currency = "EUR"
+  /// Where the file itself names the currency; nil = it does not.
+  var currencyPath: FieldPath?
+  /// In the profile's order; the first that matches counts.
+  var units: [Unit] = []
+  /// Characters of a text; nil = no limit.
+  var longestText: Int?
+  /// Personal data.
+  var isPersonal = false
+
+  init(_ field: ReportField, _ origin: Origin) {
+    self.field = field
+    self.origin = origin
+  }
+}
+
+/// A part of an indicator's value.
+enum IndicatorPart: String, CaseIterable, Hashable, Sendable {
+  case name
+  case unit
+  case baseline
+  case target
+  case actual
+}

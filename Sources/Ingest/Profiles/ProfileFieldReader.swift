@@ -1,0 +1,201 @@
+internal import StrategyModel
+internal import XMLRecords
+
+/// Reads the part `fields` of a profile.
+struct ProfileFieldReader {
+  /// The profile's own, by name.
+  let valueMaps: [String: ValueMap]
+  let namespaces: XMLNamespaces
+  let isXML: Bool
+
+  /// Nil together with findings where the mapping cannot be used.
+  func mapping(
+    _ pair: YAMLPair<YAMLValue>, _ findings: inout [Finding]
+  ) -> FieldMapping? {
+    guard let field = ReportField(name: pair.key) else {
+      findings.append(
+        Finding(
+          ProfileRules.valueUnknown, at: pair.location, field: "fields", value: pair.key,
+          [Suggestion.instead(of: pair.key, among: ReportField.allCases.map(\.rawValue))]))
+      return nil
+    }
+    return YAMLType.map { map in mapping(field, &map) }.read(pair.value, &findings)
+  }
+
+  private func mapping(_ field: ReportField, _ map: inout YAMLMap) -> FieldMapping? {
+    _ = map.optional("type", .oneOf(field.type.names))
+    let origin = origin(field, &map)
+    // Without its origin a mapping is of no use, but what else is wrong with it is said all the same.
+    var mapping = FieldMapping(field, origin ?? .column([], index: nil))
+    let isCore = field == .project || field == .status
+    mapping.isRequired = map.optional("required", .boolean) ?? isCore
+    mapping.defaultText = map.optional("default", .text)
+    mapping.trims = map.optional("trim", .boolean) ?? true
+    mapping.isPersonal = map.optional("pii", .boolean) ?? (field == .contact)
+    switch field.type {
+    case .text: mapping.longestText = map.optional("max", .integer(in: 1...1_000_000))
+    case .percent: readPercent(&map, &mapping)
+    case .money: readMoney(&map, &mapping)
+    case .word, .words: readWords(&map, &mapping)
+    case .indicators: readParts(&map, &mapping)
+    case .date, .boolean: break
+    }
+    return origin == nil ? nil : mapping
+  }
+
+  private func origin(_ field: ReportField, _ map: inout YAMLMap) -> FieldMapping.Origin? {
+    if isXML {
+      let path = map.optional("path", of: ProfileForms.fieldPath(namespaces))
+      let otherwise = map.optional("else_path", of: ProfileForms.fieldPath(namespaces))
+      if !map.has("path") { noteMissing(field, "path: …", &map) }
+      return path.map { .path($0, otherwise: otherwise) }
+    }
+    let headers = map.optional("header", of: ProfileForms.oneOrMore(.scalar(.text)))
+    let index = map.optional("index", .integer(in: 1...16_384))
+    if let headers { return .column(headers, index: index) }
+    // Of an indicator the parts have headers.
+    if field == .indicators { return .column([], index: nil) }
+    if !map.has("header") { noteMissing(field, "header: […]", &map) }
+    return nil
+  }
+
+  private func noteMissing(_ field: ReportField, _ key: String, _ map: inout YAMLMap) {
+    map.findings.append(
+      Finding(
+        ProfileRules.fieldWithoutSource, at: map.location, field: field.rawValue, [.text(key)]))
+  }
+
+  private func readPercent(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
+    mapping.percentScale =
+      map.optional("scale", .choice(FieldMapping.PercentScale.self)) ?? .autoColumn
+    guard let bounds = map.optional("range", of: .list(.integer(in: 0...1_000_000))) else { return }
+    guard bounds.count == 2, bounds[0] <= bounds[1] else {
+      map.note(
+        ProfileRules.valueUnknown, "range",
+        value: bounds.map { String($0) }.joined(separator: ", "),
+        [.localized(Wording(de: "Beispiel: [0, 100]", en: "Example: [0, 100]"))])
+      return
+    }
+    mapping.percentRange = bounds[0]...bounds[1]
+  }
+
+  private func readMoney(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
+    mapping.currency =
+      map.optional(
+        "currency",
+        ValueForm(Wording(de: "eine Währung wie EUR", en: "a currency such as EUR")) {
+          $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? $0 : nil
+        }) ?? "EUR"
+    if isXML {
+      mapping.currencyPath = map.optional(
+        "currency_path", of: ProfileForms.fieldPath(namespaces))
+    }
+    let factors = YAMLType.dictionary(.scalar(.integer(in: 1...1_000_000_000)))
+    mapping.units =
+      map.optional(
+        "units",
+        of: YAMLType<[FieldMapping.Unit]>.map { units in
+          let pairs = units.optional("header_regex", of: factors) ?? []
+          return pairs.compactMap { pair in
+            let key = YAMLValue(.text(pair.key), field: "header_regex", at: pair.location)
+            return ProfileForms.pattern().read(key, &units.findings).map {
+              FieldMapping.Unit(header: $0, factor: Int64(pair.value))
+            }
+          }
+        }) ?? []
+  }
+
+  private func readWords(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
+    if mapping.field == .contributions {
+      // Not trimmed: the separator may be a space.
+      if let value = map.optional("split", of: .any), case .text(let text) = value.content {
+        mapping.separator = text
+      }
+    }
+    mapping.valueMap = map.optional("value_map", of: valueMap(mapping.field))
+    if mapping.valueMap == nil, !map.has("value_map") {
+      switch mapping.field {
+      case .status: mapping.valueMap = BuiltInValueMaps.map(named: "status")
+      case .light: mapping.valueMap = BuiltInValueMaps.light
+      default: break
+      }
+    }
+    mapping.unmapped =
+      map.optional("else", .choice(FieldMapping.Unmapped.self))
+      ?? (mapping.valueMap == nil ? .keep : .error)
+  }
+
+  /// The name of a map, or the map itself; its meanings must be ones that the field has.
+  private func valueMap(_ field: ReportField) -> YAMLType<ValueMap> {
+    YAMLType { value, findings in
+      var map: ValueMap?
+      if case .text(let name) = value.content {
+        map = valueMaps[name] ?? BuiltInValueMaps.map(named: name)
+        if map == nil {
+          let names = valueMaps.keys.sorted() + BuiltInValueMaps.names
+          findings.append(
+            Finding(
+              ProfileRules.valueMapUnknown, at: value.location, field: value.field, value: name,
+              [Suggestion.instead(of: name, among: names)]))
+        }
+      } else {
+        map = YAMLType.dictionary(.scalar(.text)).read(value, &findings)
+          .map { ValueMap($0.map { ValueMap.Entry($0.key, $0.value) }) }
+      }
+      guard let allowed = field.meanings, let read = map else { return map }
+      for entry in read.entries where !allowed.contains(entry.meaning) {
+        findings.append(
+          Finding(
+            ProfileRules.valueUnknown, at: value.location, field: field.rawValue,
+            value: entry.meaning, [Suggestion.instead(of: entry.meaning, among: allowed)]))
+        map = nil
+      }
+      return map
+    }
+  }
+
+  private func readParts(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
+    let isXML = isXML
+    let path = ProfileForms.fieldPath(namespaces)
+    mapping.parts =
+      map.required(
+        "parts",
+        of: YAMLType<[IndicatorPart: FieldMapping.Origin]>.map { parts in
+          var origins: [IndicatorPart: FieldMapping.Origin] = [:]
+          for part in IndicatorPart.allCases {
+            let key = part.rawValue
+            origins[part] =
+              isXML
+              ? parts.optional(key, of: path).map { .path($0, otherwise: nil) }
+              : parts.optional(key, of: ProfileForms.oneOrMore(.scalar(.text))).map {
+                .column($0, index: nil)
+              }
+          }
+          if !parts.has("name") { _ = parts.required("name", .text) }
+          return origins
+        }) ?? [:]
+  }
+}
+
+extension FieldType {
+  /// The words that `type` may say for a field of this kind.
+  fileprivate var names: [String] {
+    switch self {
+    case .text: ["text", "string"]
+    case .word: ["text", "string", "status", "light"]
+    case .words: ["text", "string", "codes"]
+    case .date, .percent, .money, .boolean, .indicators: [rawValue]
+    }
+  }
+}
+
+extension ReportField {
+  /// What the words of a value map may mean for this field; nil = anything.
+  fileprivate var meanings: [String]? {
+    switch self {
+    case .status: Status.allCases.map(\.rawValue) + ["unchanged"]
+    case .light: Light.allCases.map(\.rawValue)
+    default: nil
+    }
+  }
+}

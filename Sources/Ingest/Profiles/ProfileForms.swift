@@ -1,0 +1,114 @@
+internal import DelimitedText
+internal import StrategyModel
+internal import XMLRecords
+
+/// How the special texts of profiles are read: expressions, paths, date patterns, encodings.
+enum ProfileForms {
+  /// A regular expression.
+  static func pattern(groups: Int = 0) -> YAMLType<TextPattern> {
+    YAMLType { value, findings in
+      guard case .text(let text) = value.content else {
+        return notText(value, &findings)
+      }
+      do throws(TextPattern.Invalid) {
+        let pattern = try TextPattern(text)
+        guard pattern.groupCount >= groups else {
+          findings.append(
+            Finding(ProfileRules.groupMissing, at: value.location, field: value.field, value: text))
+          return nil
+        }
+        return pattern
+      } catch {
+        findings.append(
+          Finding(
+            ProfileRules.patternInvalid, at: value.location, field: value.field, value: text,
+            [.number(error.offset + 1)]))
+        return nil
+      }
+    }
+  }
+
+  static let datePattern = YAMLType<DatePattern> { value, findings in
+    guard case .text(let text) = value.content else { return notText(value, &findings) }
+    if let pattern = DatePattern(text) { return pattern }
+    findings.append(
+      Finding(ProfileRules.datePatternInvalid, at: value.location, field: value.field, value: text))
+    return nil
+  }
+
+  static func fieldPath(_ namespaces: XMLNamespaces) -> YAMLType<FieldPath> {
+    path { FieldPath.parse($0, namespaces: namespaces) }
+  }
+
+  static func recordPath(_ namespaces: XMLNamespaces) -> YAMLType<RecordPath> {
+    path { RecordPath.parse($0, namespaces: namespaces) }
+  }
+
+  private static func path<Path>(
+    _ parse: @escaping @Sendable (String) -> Result<Path, PathError>
+  ) -> YAMLType<Path> {
+    YAMLType { value, findings in
+      guard case .text(let text) = value.content else { return notText(value, &findings) }
+      switch parse(text) {
+      case .success(let path): return path
+      case .failure(let error):
+        findings.append(
+          Finding(
+            ProfileRules.pathInvalid, at: value.location, field: value.field, value: text,
+            [.localized(PathErrorTexts.text(error)), .number(error.offset)]))
+        return nil
+      }
+    }
+  }
+
+  /// Reports that a single text is expected.
+  private static func notText<Value>(
+    _ value: YAMLValue, _ findings: inout [Finding]
+  ) -> Value? {
+    _ = YAMLType<String>.scalar(.text).read(value, &findings)
+    return nil
+  }
+
+  /// One text or a list of them.
+  static func oneOrMore<Item>(_ item: YAMLType<Item>) -> YAMLType<[Item]> {
+    YAMLType { value, findings in
+      if case .list = value.content { return YAMLType.list(item).read(value, &findings) }
+      return item.read(value, &findings).map { [$0] }
+    }
+  }
+
+  static let encoding = ValueForm<TextEncoding>(
+    Wording(de: "der Name einer Zeichenkodierung", en: "the name of a character encoding"),
+    allowed: TextEncoding.allCases.map(\.ianaName)
+  ) {
+    // Python's name for UTF-8 with a byte order mark.
+    $0.lowercased() == "utf-8-sig" ? .utf8 : TextEncoding(name: $0)
+  }
+
+  static let delimiter = ValueForm<[UInt8]>(
+    Wording(de: "ein Trennzeichen oder „tab“", en: "a delimiter or \"tab\"")
+  ) { text in
+    if text.lowercased() == "tab" || text == "\\t" { return [0x09] }
+    let bytes = Array(text.utf8)
+    return (1...4).contains(bytes.count) ? bytes : nil
+  }
+
+  static let quote = ValueForm<DialectDeclaration.Quote>(
+    Wording(
+      de: "ein Anführungszeichen oder „none“", en: "a quotation mark or \"none\"")
+  ) { text in
+    if text == "none" { return DialectDeclaration.Quote.none }
+    guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80 else { return nil }
+    return .character(byte)
+  }
+
+  /// A sign of numbers: one character, not a digit.
+  static let sign = ValueForm<Unicode.Scalar>(
+    Wording(de: "ein einzelnes Zeichen", en: "a single sign")
+  ) { text in
+    guard let scalar = text.unicodeScalars.first, text.unicodeScalars.count == 1,
+      FieldText.digit(scalar) == nil, !"+-".unicodeScalars.contains(scalar)
+    else { return nil }
+    return scalar
+  }
+}

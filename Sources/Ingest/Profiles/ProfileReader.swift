@@ -1,0 +1,100 @@
+package import StrategyModel
+internal import XMLRecords
+
+/// Reads supplier profiles from YAML; whatever is wrong with one is listed with line and column.
+package enum ProfileReader {
+  /// Nil where anything in the profile is wrong.
+  package static func read(_ file: InputFile) -> Checked<Profile?> { read(file, isBuiltIn: false) }
+
+  /// The city's profiles and the built-in ones that none of them replaces, ordered by id.
+  package static func profiles(city files: [InputFile]) -> Checked<[Profile]> {
+    var result: [String: Profile] = [:]
+    var origins: [String: String] = [:]
+    var findings: [Finding] = []
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      let checked = read(file)
+      findings += checked.findings
+      guard let profile = checked.value else { continue }
+      if let other = origins[profile.id] {
+        findings.append(
+          Finding(
+            ProfileRules.twice, at: SourceLocation(file: file.path), field: "profile",
+            value: profile.id, [.text(other)]))
+        continue
+      }
+      result[profile.id] = profile
+      origins[profile.id] = file.path
+    }
+    for profile in BuiltInProfiles.all where result[profile.id] == nil {
+      result[profile.id] = profile
+    }
+    return Checked(
+      result.values.sorted { $0.id < $1.id }, findings.sorted(by: Finding.precedes))
+  }
+
+  static func read(_ file: InputFile, isBuiltIn: Bool) -> Checked<Profile?> {
+    YAMLDocument.read(file, as: .map { map in profile(&map, file, isBuiltIn) })
+  }
+
+  private static func profile(
+    _ map: inout YAMLMap, _ file: InputFile, _ isBuiltIn: Bool
+  ) -> Profile? {
+    let id = map.required("profile", .identifier)
+    if let id, id != file.stem {
+      map.note(ProfileRules.idMismatch, "profile", value: id, [.text(file.stem)])
+    }
+    let version = map.required("version", .integer(in: 1...999_999))
+    let description = map.optional("description", of: .localizedText)
+    let match = map.optional("match", of: .map { ProfileSourceReader.match(&$0) })
+    let part = map.required("source", of: .map { ProfileSourceReader.part(&$0) })
+    let source = part?.source
+    let locale = map.optional("locale", of: .map { ProfileLocaleReader.locale(&$0) })
+    let namespaces = part?.namespaces ?? .ignored
+    let context = map.optional(
+      "context", of: .map { ProfileLocaleReader.context(&$0, namespaces) })
+    let maps = map.optional("value_maps", of: .dictionary(.any)) ?? []
+    let named = valueMaps(maps, &map.findings)
+    let reader = ProfileFieldReader(
+      valueMaps: named, namespaces: namespaces, isXML: part?.isXML ?? false)
+    let pairs = map.required("fields", of: .dictionary(.any)) ?? []
+    // Without its kind it is not known whether columns or paths are meant.
+    let fields = part == nil ? [] : pairs.compactMap { reader.mapping($0, &map.findings) }
+    for (index, mapping) in fields.enumerated()
+    where fields[..<index].contains(where: { $0.field == mapping.field }) {
+      map.note(
+        ProfileRules.valueUnknown, "fields", value: mapping.field.rawValue,
+        [
+          .localized(
+            Wording(
+              de: "Das Feld ist zweimal zugeordnet, unter „id“ und „project“.",
+              en: "The field is mapped twice, as \"id\" and as \"project\"."))
+        ])
+    }
+    if map.has("fields"), !pairs.contains(where: { ["project", "id", "name"].contains($0.key) }) {
+      map.note(ProfileRules.projectUnmapped, "fields")
+    }
+    guard let id, let version, let source else { return nil }
+    return Profile(
+      id: id, version: version, description: description, match: match, source: source,
+      context: context ?? ProfileContext(), locale: locale ?? ProfileLocale(), fields: fields,
+      isBuiltIn: isBuiltIn)
+  }
+
+  private static func valueMaps(
+    _ pairs: [YAMLPair<YAMLValue>], _ findings: inout [Finding]
+  ) -> [String: ValueMap] {
+    var result: [String: ValueMap] = [:]
+    for pair in pairs {
+      guard let entries = YAMLType.dictionary(.scalar(.text)).read(pair.value, &findings) else {
+        continue
+      }
+      result[pair.key] = ValueMap(entries.map { ValueMap.Entry($0.key, $0.value) })
+    }
+    return result
+  }
+}
+
+extension ProfileSource {
+  /// Whether fields stand at paths rather than in columns.
+  var isXML: Bool { if case .xml = self { true } else { false } }
+}

@@ -1,0 +1,29 @@
+internal import DelimitedText
+internal import XMLRecords
+
+/// What a file is, judged by its first bytes.
+enum FileLook: Sendable {
+  /// Text worth reading as a table; its dialect is found out by who reads it.
+  case delimited
+  case xml(XMLLook)
+  /// Nothing but white space.
+  case empty
+  /// Nothing that status could be read from.
+  case unwanted(UnwantedFile)
+
+  /// How many bytes a look needs at most.
+  static let sampleSize = 1 << 18
+
+  /// `sample`: the start of the file; `isWhole`: the file ends with it; `name` tells containers
+  /// apart (.xlsx from .docx).
+  init(_ sample: [UInt8], isWhole: Bool, name: String) {
+    switch FileKind.recognise(Array(sample.prefix(65_536))) {
+    case .empty where isWhole: self = .empty
+    case .xml: self = .xml(XMLLookReader.look(sample, isWhole: isWhole))
+    case .text, .empty: self = .delimited
+    case let kind: self = .unwanted(UnwantedFile(kind, name: name, sample: sample))
+    }
+  }
+
+  var isXML: Bool { if case .xml = self { true } else { false } }
+}

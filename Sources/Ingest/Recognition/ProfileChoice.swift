@@ -1,0 +1,218 @@
+internal import DelimitedText
+internal import StrategyModel
+internal import XMLRecords
+
+/// Which profile reads a file, and why.
+struct ProfileChoice {
+  /// How the profile was found.
+  enum Reason: Hashable, Sendable {
+    /// The supplier's data set names it, or the caller.
+    case named
+    /// Its `match` fits, in so many demands.
+    case matches(demands: Int)
+  }
+
+  var profile: Profile?
+  var reason: Reason?
+  var dataSet: String?
+  var findings: [Finding] = []
+}
+
+/// Finds the profile for a file among those that there are.
+struct ProfileFinder {
+  let bytes: [UInt8]
+  let file: String
+  let look: FileLook
+  let profiles: [Profile]
+  /// What was found out about a delimited text, for whoever reads it next.
+  private(set) var starts: DelimitedStarts
+
+  init(_ bytes: [UInt8], file: String, look: FileLook, profiles: [Profile]) {
+    self.bytes = bytes
+    self.file = file
+    self.look = look
+    self.profiles = profiles
+    starts = DelimitedStarts(look.isXML ? [] : bytes)
+  }
+
+  /// `named` goes before the supplier's data sets, those before profiles whose `match` fits.
+  mutating func choose(supplier: Supplier?, dataSet: String?, named: String?) -> ProfileChoice {
+    var choice = ProfileChoice()
+    if let named {
+      return use(named, dataSet: dataSet)
+    }
+    let sets = supplier?.dataSets.filter { dataSet == nil || $0.id == dataSet } ?? []
+    let naming = sets.filter { $0.profile != nil }
+    choice.dataSet = dataSet ?? (sets.count == 1 ? sets.first?.id : nil)
+    if naming.count == 1, sets.count == 1, let id = naming.first?.profile {
+      return use(id, dataSet: naming.first?.id)
+    }
+    var fitting: [DataSet] = []
+    for set in naming {
+      guard let profile = profiles.first(where: { $0.id == set.profile }) else { continue }
+      if profile.source.isXML == look.isXML, misfit(profile) == nil { fitting.append(set) }
+    }
+    if fitting.count == 1, let id = fitting.first?.profile {
+      return use(id, dataSet: fitting.first?.id)
+    }
+    return search(choice)
+  }
+
+  private mutating func use(_ id: String, dataSet: String?) -> ProfileChoice {
+    var choice = ProfileChoice()
+    choice.dataSet = dataSet
+    guard let profile = profiles.first(where: { $0.id == id }) else {
+      choice.findings.append(
+        Finding(
+          FileRules.profileUnknown, at: SourceLocation(file: file), value: id,
+          [Suggestion.instead(of: id, among: profiles.map(\.id))]))
+      return choice
+    }
+    choice.profile = profile
+    choice.reason = .named
+    guard profile.source.isXML == look.isXML else {
+      choice.profile = nil
+      choice.findings.append(
+        Finding(
+          FileRules.profileWrongFormat, at: SourceLocation(file: file), value: id,
+          [.localized(Self.kind(profile.source.isXML)), .localized(Self.kind(look.isXML))]))
+      return choice
+    }
+    if let misfit = misfit(profile) {
+      choice.findings.append(
+        Finding(
+          FileRules.profileContradicted, at: SourceLocation(file: file), value: id,
+          [.localized(misfit)]))
+    }
+    return choice
+  }
+
+  private static func kind(_ isXML: Bool) -> Wording {
+    isXML
+      ? Wording(de: "eine XML-Datei", en: "an XML file")
+      : Wording(de: "eine CSV-Datei", en: "a CSV file")
+  }
+
+  private mutating func search(_ start: ProfileChoice) -> ProfileChoice {
+    var choice = start
+    var fitting: [Profile] = []
+    for profile in profiles
+    where profile.source.isXML == look.isXML && (profile.match?.specificity ?? 0) > 0 {
+      if misfit(profile) == nil { fitting.append(profile) }
+    }
+    let most = fitting.map { $0.match?.specificity ?? 0 }.max() ?? 0
+    var best = fitting.filter { $0.match?.specificity == most }
+    if best.contains(where: { !$0.isBuiltIn }) { best.removeAll { $0.isBuiltIn } }
+    if best.count == 1 {
+      choice.profile = best[0]
+      choice.reason = .matches(demands: most)
+      return choice
+    }
+    let place = SourceLocation(file: file)
+    choice.findings.append(
+      best.isEmpty
+        ? Finding(
+          FileRules.profileNotFound, at: place, [.text(seen), .localized(nearest())])
+        : Finding(
+          FileRules.profileAmbiguous, at: place,
+          [.text(best.map(\.id).sorted().joined(separator: ", "))]))
+    return choice
+  }
+
+  /// What contradicts a profile's `match`; nil = it fits, or has none.
+  private mutating func misfit(_ profile: Profile) -> Wording? {
+    guard let match = profile.match else { return nil }
+    let name = String(file.split(separator: "/").last ?? "")
+    if let pattern = match.fileName, !pattern.matches(name) {
+      return Wording(
+        de: "der Dateiname passt nicht zu „\(pattern.text)“",
+        en: "the file name does not fit \"\(pattern.text)\"")
+    }
+    switch look {
+    case .xml(let look): return misfit(look, match)
+    case .delimited: return misfit(headers(profile), match)
+    case .empty, .unwanted: return nil
+    }
+  }
+
+  private func misfit(_ look: XMLLook, _ match: ProfileMatch) -> Wording? {
+    let root = look.root
+    if let wanted = match.root, wanted != root?.local {
+      return Wording(
+        de: "das Wurzelelement heißt „\(root?.local ?? "")“ statt „\(wanted)“",
+        en: "the root element is \"\(root?.local ?? "")\" instead of \"\(wanted)\"")
+    }
+    let uri = root?.uri ?? ""
+    guard
+      match.namespaces.isEmpty
+        || match.namespaces.contains(where: { FileNamePattern($0).matches(uri) || $0 == uri })
+    else {
+      return Wording(
+        de: "der Namensraum ist „\(uri)“", en: "the namespace is \"\(uri)\"")
+    }
+    return nil
+  }
+
+  private func misfit(_ headers: Set<String>, _ match: ProfileMatch) -> Wording? {
+    let missing =
+      match.allHeaders.first { !headers.contains(FieldText.folded($0)) }
+      ?? match.anyHeaders.first { group in
+        !group.contains { headers.contains(FieldText.folded($0)) }
+      }?.first
+    return missing.map {
+      Wording(de: "die Spalte „\($0)“ fehlt", en: "the column \"\($0)\" is missing")
+    }
+  }
+
+  private mutating func headers(_ profile: Profile) -> Set<String> {
+    guard case .delimited(let source) = profile.source,
+      let layout = starts.layout(profile, source)
+    else { return [] }
+    return Set(layout.head.columns.map { FieldText.folded($0.name) })
+  }
+
+  /// The headers or root of the file, for the message that nothing fits.
+  private var seen: String {
+    switch look {
+    case .xml(let look):
+      return look.root.map { "<\($0.written)> \($0.uri)" } ?? "XML"
+    case .delimited:
+      let names = columnNames.map { FieldText.trimmed($0) }.filter { !$0.isEmpty }
+      let shown = names.prefix(12).map { RowReading.shortened($0) }.joined(separator: "; ")
+      return names.isEmpty ? "–" : shown + (names.count > 12 ? "; …" : "")
+    case .empty, .unwanted: return "–"
+    }
+  }
+
+  /// As nobody in particular would read them.
+  private var columnNames: [String] {
+    let isWhole = bytes.count <= FileLook.sampleSize
+    let sample = isWhole ? bytes : Array(bytes[..<FileLook.sampleSize])
+    guard case .delimited(let found) = DialectDetector().detect(sample, isWhole: isWhole) else {
+      return []
+    }
+    var reader = DelimitedReader(ArraySource(sample), dialect: found.dialect, chunkSize: 8_192)
+    return reader.readHead().columns.map(\.name)
+  }
+
+  /// Which profile comes nearest, and what it misses.
+  private mutating func nearest() -> Wording {
+    var best: (profile: Profile, score: Int, missing: Wording)?
+    for profile in profiles where profile.source.isXML == look.isXML {
+      guard case .delimited(let source) = profile.source, case .delimited = look,
+        let layout = starts.layout(profile, source),
+        let missing = misfit(profile), layout.score > best?.score ?? 1
+      else { continue }
+      best = (profile, layout.score, missing)
+    }
+    guard let best else {
+      return Wording(
+        de: "Bitte verwenden Sie die Vorlage der Strategiestelle.",
+        en: "Please use the strategy office's form.")
+    }
+    return Wording(
+      de: "Am nächsten kommt „\(best.profile.id)“, aber \(best.missing.de). Bitte prüfen Sie die"
+        + " Überschriften.",
+      en: "Nearest is \"\(best.profile.id)\", but \(best.missing.en). Please check the headings.")
+  }
+}

@@ -1,0 +1,112 @@
+internal import StrategyModel
+internal import XMLRecords
+
+/// One file while it is read.
+struct Decoding {
+  let file: String
+  let supplier: Supplier?
+  let period: Period?
+  var content = ReportDecoder.Content()
+  var log: FindingLog
+
+  init(file: String, supplier: Supplier?, period: Period?) {
+    self.file = file
+    self.supplier = supplier
+    self.period = period
+    log = FindingLog(supplier: supplier?.id, period: period)
+  }
+
+  mutating func decode(
+    _ bytes: [UInt8], dataSet: String?, named: String?, profiles: [Profile]
+  ) {
+    let isWhole = bytes.count <= FileLook.sampleSize
+    let sample = isWhole ? bytes : Array(bytes[..<FileLook.sampleSize])
+    let look = FileLook(sample, isWhole: isWhole, name: file)
+    content.dataSet = dataSet
+    switch look {
+    case .empty:
+      log.add(Finding(FileRules.empty, at: SourceLocation(file: file)))
+      return
+    case .unwanted(let unwanted):
+      log.add(
+        Finding(
+          FileRules.notForUs, at: SourceLocation(file: file), value: unwanted.kind.rawValue,
+          [.localized(unwanted.name), .localized(unwanted.remedy)]))
+      return
+    case .xml(let found):
+      // Without a root there is nothing to choose a profile by.
+      if let defect = found.defect, found.root == nil {
+        log.add(XMLDefectFindings.finding(defect, file: file))
+        return
+      }
+    case .delimited: break
+    }
+    var finder = ProfileFinder(bytes, file: file, look: look, profiles: profiles)
+    let choice = finder.choose(supplier: supplier, dataSet: dataSet, named: named)
+    content.dataSet = choice.dataSet ?? dataSet
+    if let profile = choice.profile {
+      var starts = finder.starts
+      let format = SourceFormats.open(bytes, file: file, profile: profile, starts: &starts)
+      read(format, profile, choice.findings)
+    } else if !saysNothingNew(bytes, look) {
+      log.add(choice.findings)
+    }
+  }
+
+  /// A short text without any table that says "Fehlanzeige".
+  private mutating func saysNothingNew(_ bytes: [UInt8], _ look: FileLook) -> Bool {
+    guard case .delimited = look, bytes.count <= 4096 else { return false }
+    let profile = Profile(
+      id: "none", version: 1, source: .delimited(DelimitedSource()), fields: [])
+    var starts = DelimitedStarts(bytes)
+    let format = SourceFormats.open(bytes, file: file, profile: profile, starts: &starts)
+    let summary = format.read { _ in }
+    content.nothingNew = summary.nothingNew != nil
+    return content.nothingNew
+  }
+
+  private mutating func read(
+    _ format: any SourceFormat, _ profile: Profile, _ choiceFindings: [Finding]
+  ) {
+    content.profile = profile.reference
+    if format.openingFindings.contains(where: { $0.rule.effect == .fileRejected }) {
+      // Without its columns a file can still say that there is nothing new.
+      let summary = format.read { _ in }
+      if summary.nothingNew != nil, summary.recordCount == 0 {
+        conclude(summary, profile)
+      } else {
+        log.add(choiceFindings + format.openingFindings)
+      }
+      return
+    }
+    log.add(choiceFindings + format.openingFindings)
+    let votes = ColumnVotes(format, profile: profile)
+    log.add(votes.findings)
+    let decoder = RowDecoder(profile, votes)
+    var reports: [StatusReport] = []
+    var rows = FindingLog(supplier: supplier?.id, period: period)
+    let summary = format.read { record in
+      var findings: [Finding] = []
+      reports.append(decoder.report(record, &findings))
+      rows.add(findings)
+    }
+    // Of a file that breaks off nothing is used, so its rows are not judged either.
+    if !summary.findings.contains(where: { $0.rule.effect == .fileRejected }) {
+      log.add(rows.sorted)
+    }
+    content.reports = reports
+    conclude(summary, profile)
+  }
+
+  private mutating func conclude(_ summary: SourceSummary, _ profile: Profile) {
+    log.add(summary.findings)
+    if log.rejectsFile { return }
+    checkNothingNew(summary, profile)
+    checkAsOf(summary, profile)
+    checkPeriod(summary)
+    checkSupplier(summary)
+    // One mistake is one finding: what a rule says of an element the schema need not repeat.
+    let paths = log.paths
+    log.add(summary.schemaFindings.filter { !paths.contains($0.location.elementPath ?? "") })
+  }
+}

@@ -1,0 +1,155 @@
+internal import StrategyModel
+
+/// Reads the fields of one record as a profile says.
+struct RowDecoder {
+  let profile: Profile
+  let votes: ColumnVotes
+  private let mappings: [ReportField: FieldMapping]
+
+  init(_ profile: Profile, _ votes: ColumnVotes) {
+    self.profile = profile
+    self.votes = votes
+    mappings = Dictionary(
+      profile.fields.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The report, marked as rejected where a finding rejects it.
+  func report(_ record: SourceRecord, _ findings: inout [Finding]) -> StatusReport {
+    var row = RowReading(record, words: profile.locale.words)
+    var report = StatusReport(location: record.location)
+    report.projectKey = identity(.project, &row)
+    report.projectName = identity(.name, &row)
+    row.project = report.projectKey.flatMap { ProjectID(FieldText.folded($0.value)) }
+    requireProject(report, &row)
+    if let mapping = mappings[.status] { decodeStatus(mapping, &row, &report) }
+    report.continued = boolean(.continued, &row)
+    report.percentComplete = percent(.percentComplete, &row)
+    report.plannedStart = date(.plannedStart, &row)
+    report.plannedEnd = date(.plannedEnd, &row)
+    report.actualStart = date(.actualStart, &row)
+    report.actualEnd = date(.actualEnd, &row)
+    report.expectedEnd = date(.expectedEnd, &row)
+    report.moneyPlanned = money(.moneyPlanned, &row)
+    report.moneySpent = money(.moneySpent, &row)
+    report.light = light(.light, &row)
+    report.comment = text(.comment, &row)
+    report.reason = text(.reason, &row)
+    report.evidence = text(.evidence, &row)
+    report.contact = text(.contact, &row)
+    joinIntegration(&report, &row)
+    report.contributions = contributions(&row)
+    report.indicators = indicators(&row)
+    requireOthers(record, &row)
+    report.isRejected =
+      record.isBroken || row.findings.contains { $0.rule.effect == .rowRejected }
+    // In a broken row values may stand in wrong columns: what they say of themselves misleads.
+    if !record.isBroken { findings += row.findings }
+    return report
+  }
+
+  func mapping(_ field: ReportField) -> FieldMapping? { mappings[field] }
+
+  /// A key or name; an error value of a spreadsheet names no project.
+  private func identity(_ field: ReportField, _ row: inout RowReading) -> Reported<String>? {
+    text(field, &row)
+  }
+
+  /// A row names its project by key or name; where the profile requires the key, by the key.
+  private func requireProject(_ report: StatusReport, _ row: inout RowReading) {
+    let needsKey = mappings[.project]?.isRequired ?? false
+    guard report.projectKey == nil, needsKey || report.projectName == nil else { return }
+    let field: ReportField = mappings[.project] == nil ? .name : .project
+    row.note(RowRules.projectMissing, field, value: row.record.cell(field)?.text, mappings[field])
+  }
+
+  /// What else the profile requires; project and status have rules of their own.
+  private func requireOthers(_ record: SourceRecord, _ row: inout RowReading) {
+    for mapping in profile.fields
+    where mapping.isRequired && ![.project, .status].contains(mapping.field) {
+      let text = record.cell(mapping.field)?.text ?? ""
+      guard profile.locale.words.isNothing(text), mapping.defaultText == nil else { continue }
+      if mapping.field == .name,
+        row.findings.contains(where: { $0.rule == RowRules.projectMissing })
+      {
+        continue
+      }
+      row.note(RowRules.valueMissing, mapping.field, value: nil, mapping)
+    }
+  }
+
+  /// The target named in the status and the one named in its own column must be the same.
+  private func joinIntegration(_ report: inout StatusReport, _ row: inout RowReading) {
+    let named = report.integratedInto
+    let own = text(.integratedInto, &row)
+    if let named, let own, FieldText.folded(named.value) != FieldText.folded(own.value) {
+      row.add(
+        Finding(
+          RowRules.integratedIntoTwo, at: named.location, field: own.field, value: named.value,
+          [.text(own.value)]))
+    }
+    report.integratedInto = named ?? own
+  }
+}
+
+/// A record while its fields are read, with what was found.
+struct RowReading {
+  let record: SourceRecord
+  let words: WordReader
+  var project: ProjectID?
+  private(set) var findings: [Finding] = []
+
+  init(_ record: SourceRecord, words: WordReader) {
+    self.record = record
+    self.words = words
+  }
+
+  mutating func add(_ finding: Finding) {
+    var finding = finding
+    finding.project = project
+    findings.append(finding)
+  }
+
+  /// A finding about a cell, or about the record where it has no such cell.
+  mutating func note(
+    _ rule: Rule, _ field: ReportField, value: String?, _ mapping: FieldMapping?,
+    _ arguments: [FindingArgument] = []
+  ) {
+    let cell = record.cell(field)
+    add(
+      Finding(
+        rule, at: cell?.location ?? record.location,
+        field: cell?.field ?? mapping?.origin.names.first ?? field.rawValue,
+        value: value.flatMap { $0.isEmpty ? nil : RowReading.shortened($0) }, arguments))
+  }
+
+  /// Findings quote no more than this of a value.
+  static func shortened(_ text: String) -> String {
+    let limit = 120
+    return text.unicodeScalars.count <= limit
+      ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
+  }
+
+  /// The text of a field to be read, trimmed; nil where nothing is stated. What a spreadsheet left
+  /// there instead of a value is a finding.
+  mutating func stated(_ mapping: FieldMapping) -> (cell: SourceCell, text: String)? {
+    guard let cell = record.cell(mapping.field) else { return standIn(mapping) }
+    let trimmed = FieldText.trimmed(cell.text)
+    if let leftover = SpreadsheetLeftover(trimmed) {
+      let rule =
+        leftover == .tooNarrow ? CellRules.cellTooNarrow : CellRules.spreadsheetError
+      note(rule, mapping.field, value: trimmed, mapping)
+      return nil
+    }
+    if words.isNothing(trimmed) { return standIn(mapping) }
+    return (cell, mapping.trims ? trimmed : cell.text)
+  }
+
+  /// The profile's default for an empty cell.
+  private func standIn(_ mapping: FieldMapping) -> (cell: SourceCell, text: String)? {
+    guard let text = mapping.defaultText else { return nil }
+    let cell =
+      record.cell(mapping.field)
+      ?? SourceCell("", field: mapping.origin.names.first ?? "", at: record.location)
+    return (cell, text)
+  }
+}

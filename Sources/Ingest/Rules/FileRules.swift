@@ -1,0 +1,175 @@
+internal import StrategyModel
+
+/// The rules for a delivered file as a whole.
+enum FileRules {
+  static let empty = Rule(
+    "file-empty", .error, .fileRejected,
+    message: Wording(de: "Die Datei ist leer.", en: "The file is empty."),
+    remedy: Wording(
+      de: "Bitte senden Sie die Datei noch einmal; wenn es nichts Neues gibt, schreiben Sie"
+        + " „Fehlanzeige“ hinein.",
+      en: "Please send the file again; if there is nothing new, write \"Nil return\" into it."))
+
+  static let withoutRows = Rule(
+    "file-without-rows", .error, .fileRejected,
+    message: Wording(
+      de: "Die Datei enthält keine einzige Zeile zu einem Projekt.",
+      en: "The file does not contain a single row about a project."),
+    remedy: Wording(
+      de: "Bitte tragen Sie je Projekt eine Zeile ein; wenn es nichts Neues gibt, schreiben Sie"
+        + " „Fehlanzeige“ über die Tabelle.",
+      en: "Please enter one row per project; if there is nothing new, write \"Nil return\" above"
+        + " the table."))
+
+  static let notForUs = Rule(
+    "file-not-for-us", .error, .fileRejected,
+    message: Wording(
+      de: "Das ist {0}; daraus lässt sich kein Stand übernehmen.",
+      en: "This is {0}; no status can be taken from it."),
+    remedy: Wording(de: "{1}", en: "{1}"))
+
+  static let profileUnknown = Rule(
+    "profile-unknown", .error, .fileRejected,
+    message: Wording(
+      de: "Für diese Stelle ist das Profil „{value}“ angegeben, das es nicht gibt.",
+      en: "The profile \"{value}\" is named for this supplier, but it does not exist."),
+    remedy: Wording(
+      de: "Die Strategiestelle muss das Profil in suppliers.yaml berichtigen. {0}",
+      en: "The strategy office has to correct the profile in suppliers.yaml. {0}"))
+
+  static let profileNotFound = Rule(
+    "profile-not-found", .error, .fileRejected,
+    message: Wording(
+      de: "Der Aufbau der Datei ist nicht bekannt. Gefunden: {0}.",
+      en: "The layout of the file is not known. Found: {0}."),
+    remedy: Wording(de: "{1}", en: "{1}"))
+
+  static let profileAmbiguous = Rule(
+    "profile-ambiguous", .error, .fileRejected,
+    message: Wording(
+      de: "Auf die Datei passen mehrere Profile gleich gut: {0}.",
+      en: "Several profiles fit the file equally well: {0}."),
+    remedy: Wording(
+      de: "Die Strategiestelle muss in suppliers.yaml sagen, welches gilt.",
+      en: "The strategy office has to say in suppliers.yaml which one holds."))
+
+  static let profileWrongFormat = Rule(
+    "profile-wrong-format", .error, .fileRejected,
+    message: Wording(
+      de: "Erwartet wird {0}, dies aber ist {1}.", en: "Expected is {0}, but this is {1}."),
+    remedy: Wording(
+      de: "Bitte senden Sie die Datei wie vereinbart, oder melden Sie der Strategiestelle das neue"
+        + " Format.",
+      en: "Please send the file as agreed, or tell the strategy office about the new format."))
+
+  static let profileContradicted = Rule(
+    "profile-contradicted", .warning, .used,
+    message: Wording(
+      de: "Die Datei sieht anders aus, als es das Profil „{value}“ sagt: {0}.",
+      en: "The file looks different from what the profile \"{value}\" says: {0}."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob es die richtige Datei ist.",
+      en: "Please check whether it is the right file."))
+
+  static let dialectContradicted = Rule(
+    "dialect-contradicted", .error, .fileRejected,
+    message: Wording(
+      de: "Die Spalten sind durch „{value}“ getrennt, vereinbart ist „{0}“.",
+      en: "The columns are separated by \"{value}\", agreed is \"{0}\"."),
+    remedy: Wording(
+      de: "Bitte speichern Sie die Tabelle mit dem Trennzeichen „{0}“, oder melden Sie der"
+        + " Strategiestelle das neue Trennzeichen.",
+      en: "Please save the table with the delimiter \"{0}\", or tell the strategy office about the"
+        + " new delimiter."))
+
+  static let periodContradicted = Rule(
+    "period-contradicted", .error, .fileRejected,
+    message: Wording(
+      de: "Die Datei ist für {value}, abgelegt ist sie für {0}.",
+      en: "The file is for {value}, but it is filed for {0}."),
+    remedy: Wording(
+      de: "Bitte senden Sie die Datei für {0}.", en: "Please send the file for {0}."))
+
+  static let periodUnreadable = Rule(
+    "period-unreadable", .warning, .used,
+    message: Wording(
+      de: "Der Zeitraum „{value}“ ist nicht lesbar.", en: "The period \"{value}\" is not readable."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie den Zeitraum so: {0}", en: "Please write the period like this: {0}"))
+
+  static let supplierContradicted = Rule(
+    "supplier-contradicted", .warning, .used,
+    message: Wording(
+      de: "Die Datei nennt als Absender „{value}“, abgelegt ist sie bei „{0}“.",
+      en: "The file names \"{value}\" as its sender, but it is filed under \"{0}\"."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob die Datei richtig abgelegt ist.",
+      en: "Please check whether the file is filed in the right place."))
+
+  static let nothingNewContradicted = Rule(
+    "nothing-new-contradicted", .warning, .used,
+    message: Wording(
+      de: "Die Datei meldet „{value}“, enthält aber Zeilen zu Projekten; die Zeilen gelten.",
+      en: "The file says \"{value}\" but contains rows about projects; the rows hold."),
+    remedy: Wording(
+      de: "Bitte lassen Sie eines von beiden weg.", en: "Please leave out one of the two."))
+
+  static let asOfMissing = Rule(
+    "as-of-missing", .note, .used,
+    message: Wording(
+      de: "Es steht nicht in der Datei, auf welchen Tag sich die Angaben beziehen.",
+      en: "The file does not say to which day it refers."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie über die Tabelle „Stand: {0}“.",
+      en: "Please write \"Stand: {0}\" above the table."))
+
+  static let asOfUnreadable = Rule(
+    "as-of-unreadable", .warning, .used,
+    message: Wording(
+      de: "Der Stand „{value}“ ist kein Datum.", en: "The as-of date \"{value}\" is no date."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie den Tag so: {0}", en: "Please write the day like this: {0}"))
+
+  static let xmlMalformed = Rule(
+    "xml-malformed", .error, .fileRejected,
+    message: Wording(
+      de: "Die XML-Datei ist an dieser Stelle fehlerhaft: {0}.",
+      en: "The XML file is wrong at this place: {0}."),
+    remedy: Wording(
+      de: "Bitte erzeugen Sie die Datei neu; aus einer fehlerhaften Datei wird nichts übernommen.",
+      en: "Please make the file anew; nothing is taken from a faulty file."))
+
+  static let xmlRefused = Rule(
+    "xml-refused", .error, .fileRejected,
+    message: Wording(
+      de: "Die XML-Datei wird aus Sicherheitsgründen nicht gelesen: {0}.",
+      en: "The XML file is not read for reasons of safety: {0}."),
+    remedy: Wording(
+      de: "Bitte erzeugen Sie die Datei ohne diese Angabe, am besten in UTF-8.",
+      en: "Please make the file without it, preferably in UTF-8."))
+
+  static let xmlLimit = Rule(
+    "xml-limit", .error, .fileRejected,
+    message: Wording(
+      de: "Die XML-Datei überschreitet eine Grenze: {0}.",
+      en: "The XML file exceeds a limit: {0}."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob es die richtige Datei ist, oder teilen Sie sie auf.",
+      en: "Please check whether it is the right file, or split it."))
+
+  static let xmlSchemaViolation = Rule(
+    "xml-schema-violation", .warning, .used,
+    message: Wording(
+      de: "Das Element „{field}“ entspricht nicht der Formatbeschreibung.",
+      en: "The element \"{field}\" does not follow the description of the format."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie Schreibweise und Reihenfolge der Elemente. Meldung der Prüfung: {0}",
+      en: "Please check the spelling and order of the elements. The validator says: {0}"))
+
+  static let all = [
+    empty, withoutRows, notForUs, profileUnknown, profileNotFound, profileAmbiguous,
+    profileWrongFormat, profileContradicted, dialectContradicted, periodContradicted,
+    periodUnreadable, supplierContradicted, nothingNewContradicted, asOfMissing, asOfUnreadable,
+    xmlMalformed, xmlRefused, xmlLimit, xmlSchemaViolation,
+  ]
+}

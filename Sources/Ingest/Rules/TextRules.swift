@@ -1,0 +1,129 @@
+internal import StrategyModel
+
+/// The rules for the text of a file: its characters, quotes and rows.
+enum TextRules {
+  static let undecodableByte = Rule(
+    "undecodable-byte", .warning, .used,
+    message: Wording(
+      de: "Hier steht ein Zeichen ({value}), das in der Kodierung {0} nicht vorkommt.",
+      en: "Here stands a character ({value}) that the encoding {0} does not have."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie das Zeichen neu und speichern Sie die Datei als „CSV UTF-8“.",
+      en: "Please write the character anew and save the file as \"CSV UTF-8\"."))
+
+  static let mojibake = Rule(
+    "mojibake", .warning, .used,
+    message: Wording(
+      de: "Hier steht „{value}“, gemeint ist wohl „{0}“.",
+      en: "Here stands \"{value}\", probably meant is \"{0}\"."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie „{0}“. Solche Zeichen entstehen, wenn eine Datei mit falscher"
+        + " Kodierung geöffnet und gespeichert wird.",
+      en: "Please write \"{0}\". Such characters come from opening and saving a file in a wrong"
+        + " encoding."))
+
+  static let controlCharacter = Rule(
+    "control-character", .warning, .used,
+    message: Wording(
+      de: "Hier steht ein unsichtbares Steuerzeichen ({value}).",
+      en: "Here stands an invisible control character ({value})."),
+    remedy: Wording(
+      de: "Bitte löschen Sie den Inhalt der Zelle und schreiben Sie ihn neu.",
+      en: "Please delete the contents of the cell and write them anew."))
+
+  static let mixedLineEnds = Rule(
+    "mixed-line-ends", .note, .used,
+    message: Wording(
+      de: "Ab hier enden die Zeilen anders als davor; vermutlich ist die Datei aus mehreren"
+        + " zusammengefügt.",
+      en: "From here on the lines end differently than before; the file was probably put together"
+        + " from several."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob die Datei vollständig ist.",
+      en: "Please check whether the file is complete."))
+
+  static let separatorContradicted = Rule(
+    "separator-contradicted", .warning, .used,
+    message: Wording(
+      de: "Die erste Zeile nennt „{value}“ als Trennzeichen, gelesen wird mit „{0}“.",
+      en: "The first line names \"{value}\" as the delimiter, but \"{0}\" is used."),
+    remedy: Wording(
+      de: "Bitte löschen Sie die erste Zeile, oder berichtigen Sie sie.",
+      en: "Please delete the first line, or correct it."))
+
+  static let byteOrderMarkContradicted = Rule(
+    "byte-order-mark-contradicted", .warning, .used,
+    message: Wording(
+      de: "Die Datei kennzeichnet sich als {value}, gelesen wird sie als {0}.",
+      en: "The file marks itself as {value}, but it is read as {0}."),
+    remedy: Wording(
+      de: "Bitte speichern Sie die Datei als „CSV UTF-8“.",
+      en: "Please save the file as \"CSV UTF-8\"."))
+
+  static let quoteUnclosed = Rule(
+    "quote-unclosed", .error, .rowRejected,
+    message: Wording(
+      de: "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.",
+      en: "The quotation mark that opens here is never closed."),
+    remedy: Wording(
+      de: "Bitte ergänzen Sie das schließende Anführungszeichen, oder löschen Sie das öffnende.",
+      en: "Please add the closing quotation mark, or delete the opening one."))
+
+  static let quoteStray = Rule(
+    "quote-stray", .warning, .used,
+    message: Wording(
+      de: "Hier steht ein einzelnes Anführungszeichen mitten im Text.",
+      en: "Here a single quotation mark stands in the middle of the text."),
+    remedy: Wording(
+      de: "Bitte verdoppeln Sie Anführungszeichen innerhalb einer Zelle, oder lassen Sie sie weg.",
+      en: "Please double quotation marks inside a cell, or leave them out."))
+
+  static let rowShort = Rule(
+    "row-short", .warning, .used,
+    message: Wording(
+      de: "Die Zeile hat nur {0} von {1} Zellen; die fehlenden gelten als leer.",
+      en: "The row has only {0} of {1} cells; the missing ones count as empty."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob die Zeile vollständig ist und kein Zeilenumbruch sie teilt.",
+      en: "Please check that the row is complete and not divided by a line break."))
+
+  static let rowTooShort = Rule(
+    "row-too-short", .error, .rowRejected,
+    message: Wording(
+      de: "Die Zeile hat nur {0} von {1} Zellen.", en: "The row has only {0} of {1} cells."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob die Zeile vollständig ist und kein Zeilenumbruch sie teilt.",
+      en: "Please check that the row is complete and not divided by a line break."))
+
+  static let rowTooLong = Rule(
+    "row-too-long", .error, .rowRejected,
+    message: Wording(
+      de: "Die Zeile hat {0} Zellen, die Überschrift nur {1}; die Werte sind wohl verrutscht.",
+      en: "The row has {0} cells, the header only {1}; the values have probably shifted."),
+    remedy: Wording(
+      de: "Bitte setzen Sie Texte, in denen das Trennzeichen vorkommt, in Anführungszeichen.",
+      en: "Please put texts that contain the delimiter in quotation marks."))
+
+  static let rowOversized = Rule(
+    "row-oversized", .error, .rowRejected,
+    message: Wording(
+      de: "Die Zeile ist zu groß (Grenze: {0}).", en: "The row is too large (limit: {0})."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie die Zeile; wahrscheinlich fehlt ein Anführungszeichen.",
+      en: "Please check the row; a quotation mark is probably missing."))
+
+  static let textTooLong = Rule(
+    "text-too-long", .warning, .used,
+    message: Wording(
+      de: "Der Text in „{field}“ hat {0} Zeichen; übernommen werden die ersten {1}.",
+      en: "The text in \"{field}\" has {0} characters; the first {1} are taken."),
+    remedy: Wording(
+      de: "Bitte kürzen Sie den Text auf {1} Zeichen.",
+      en: "Please shorten the text to {1} characters."))
+
+  static let all = [
+    undecodableByte, mojibake, controlCharacter, mixedLineEnds, separatorContradicted,
+    byteOrderMarkContradicted, quoteUnclosed, quoteStray, rowShort, rowTooShort, rowTooLong,
+    rowOversized, textTooLong,
+  ]
+}

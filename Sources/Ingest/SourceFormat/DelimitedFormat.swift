@@ -1,0 +1,111 @@
+internal import DelimitedText
+internal import StrategyModel
+
+/// Reads delimited text as a profile says.
+struct DelimitedFormat: SourceFormat {
+  private let bytes: [UInt8]
+  private let file: String
+  private let profile: Profile
+  private let source: DelimitedSource
+  private let layout: DelimitedLayout?
+  private let columns: DelimitedColumns?
+  let openingFindings: [Finding]
+
+  /// `Fehlanzeige` where the profile does not say how nothing new is said.
+  static let usualNothingNew = try? TextPattern(#"(?i)^\W*(Fehlanzeige|Nil return)\b"#)
+
+  init(
+    _ bytes: [UInt8], file: String, profile: Profile, source: DelimitedSource,
+    starts: inout DelimitedStarts
+  ) {
+    self.bytes = bytes
+    self.file = file
+    self.profile = profile
+    self.source = source
+    layout = starts.layout(profile, source)
+    let found = layout.map { DelimitedColumns($0.head, profile: profile, file: file) }
+    columns = found
+    var findings = found?.findings ?? []
+    if let found, found.isIncomplete,
+      let other = Self.contradiction(file, profile, source, layout?.dialect, &starts)
+    {
+      findings = [other]
+    }
+    openingFindings = findings
+  }
+
+  /// Columns are missing only because the profile declares another delimiter than the file has.
+  private static func contradiction(
+    _ file: String, _ profile: Profile, _ source: DelimitedSource, _ dialect: Dialect?,
+    _ starts: inout DelimitedStarts
+  ) -> Finding? {
+    guard let declared = source.delimiter else { return nil }
+    var free = source
+    free.delimiter = nil
+    guard let layout = starts.layout(profile, free),
+      layout.dialect.delimiter != dialect?.delimiter,
+      !DelimitedColumns(layout.head, profile: profile, file: file).isIncomplete
+    else { return nil }
+    let line = layout.head.headerRows.first?.start.line ?? 1
+    return Finding(
+      FileRules.dialectContradicted,
+      at: SourceLocation(file: file, place: .text(line: line, column: 1)),
+      value: DelimiterName.of(layout.dialect.delimiter), [.text(DelimiterName.of(declared))])
+  }
+
+  func heading(_ field: ReportField) -> SourceCell? {
+    guard let columns, let index = columns.indexes[field] else { return nil }
+    let column = columns.columns[index]
+    return SourceCell(column.name, field: column.name, at: columns.location(column.place))
+  }
+
+  func read(_ body: (SourceRecord) -> Void) -> SourceSummary {
+    guard let layout, let columns else { return SourceSummary() }
+    var context = DelimitedContext(file: file, profile: profile)
+    var reader = DelimitedReader(
+      ArraySource(bytes), dialect: layout.dialect, chunkSize: min(262_144, max(4_096, bytes.count)))
+    let head = reader.readHead()
+    for row in head.preamble {
+      context.lookAtPreamble(row.cells.map { ($0.text, columns.location($0.place)) })
+    }
+    if layout.score == 0 {
+      for row in head.headerRows {
+        context.lookAtPreamble(row.cells.map { ($0.text, columns.location($0.place)) })
+      }
+    }
+    var defects = DelimitedDefects(file: file, source: source, encoding: layout.dialect.encoding)
+    let names = head.columns.map { FieldText.folded($0.name) }
+    while let row = reader.next({ DelimitedRow($0, columns, source) }) {
+      let isBroken = defects.hasRejected(row.ordinal, reader.defects)
+      guard row.role == .data, let first = row.firstFilled else { continue }
+      if context.lookAtRow(first) || isSkipped(first.text) {
+        context.lookAtPreamble([first])
+        defects.skip(row.ordinal)
+        continue
+      }
+      if row.repeats(names) {
+        defects.skip(row.ordinal)
+        context.summary.findings.append(Finding(HeaderRules.headerRepeated, at: row.location))
+        continue
+      }
+      var record = row.record(profile)
+      record.isBroken = isBroken || row.isTooLong(reader.expectedWidth)
+      context.summary.recordCount += 1
+      body(record)
+    }
+    context.summary.findings += defects.findings(reader.defects)
+    return context.summary
+  }
+
+  private func isSkipped(_ text: String) -> Bool {
+    let trimmed = FieldText.trimmed(text)
+    return source.skipsFirstCell.contains { $0.matches(trimmed) }
+  }
+}
+
+/// How messages name a delimiter.
+enum DelimiterName {
+  static func of(_ delimiter: [UInt8]) -> String {
+    delimiter == [0x09] ? "Tab" : String(decoding: delimiter, as: UTF8.self)
+  }
+}

@@ -1,0 +1,124 @@
+internal import DelimitedText
+
+/// Where a profile's table stands in a delimited text: its dialect, and what is above its rows.
+struct DelimitedLayout {
+  let dialect: Dialect
+  let head: DelimitedHead
+  /// How many of the profile's headers the header row has; 0 = none was recognised.
+  let score: Int
+}
+
+/// The start of a delimited text as the dialects of several profiles see it; each is found out once.
+struct DelimitedStarts {
+  private let bytes: [UInt8]
+  private let sample: [UInt8]
+  private let encoding: DetectedEncoding
+  private var starts: [Key: Start?] = [:]
+
+  private struct Key: Hashable {
+    let declared: DialectDeclaration
+    let rows: Int
+  }
+
+  /// The first rows, with nothing skipped.
+  private struct Start {
+    let dialect: Dialect
+    let rows: [HeadRow]
+  }
+
+  private static let sampleSize = 1 << 17
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    sample = bytes.count > Self.sampleSize ? Array(bytes[..<Self.sampleSize]) : bytes
+    var detector = EncodingDetector()
+    detector.add(bytes)
+    encoding = detector.finish(isWhole: true)
+  }
+
+  /// The layout in which most of the profile's headers are found, the first of equals; nil where the
+  /// bytes are no text.
+  mutating func layout(_ profile: Profile, _ source: DelimitedSource) -> DelimitedLayout? {
+    guard let start = start(source) else { return nil }
+    let sought = Self.headers(of: profile)
+    var best: DelimitedLayout?
+    var index = 0
+    while index < start.rows.count, start.rows[index].ordinal <= source.mostSkippedRows + 1 {
+      let layout = Self.layout(start, at: index, source.headerRows, sought)
+      if layout.score > best?.score ?? 0 { best = layout }
+      guard source.findsHeader else { return layout }
+      index += 1
+    }
+    if let best { return best }
+    let usual = start.rows.firstIndex { $0.ordinal > start.dialect.skipRows } ?? 0
+    return Self.layout(start, at: usual, source.headerRows, sought)
+  }
+
+  private static func layout(
+    _ start: Start, at index: Int, _ headerRows: Int, _ sought: Set<String>
+  ) -> DelimitedLayout {
+    let preamble = Array(start.rows.prefix(index))
+    let head = DelimitedHead(
+      preamble: preamble, headerRows: Array(start.rows.dropFirst(index).prefix(headerRows)))
+    var dialect = start.dialect
+    dialect.headerRowCount = headerRows
+    if let header = head.headerRows.first, let first = start.rows.first {
+      // A first line "sep=;" is no row of the table but is skipped like one.
+      dialect.skipRows = header.ordinal - 1 + (first.start.line > first.ordinal ? 1 : 0)
+    }
+    let names = Set(head.columns.map { FieldText.folded($0.name) })
+    return DelimitedLayout(dialect: dialect, head: head, score: sought.intersection(names).count)
+  }
+
+  private static func headers(of profile: Profile) -> Set<String> {
+    var headers = profile.match?.allHeaders ?? []
+    for mapping in profile.fields {
+      if case .column(let names, _) = mapping.origin { headers += names }
+    }
+    return Set(headers.map { FieldText.folded($0) })
+  }
+
+  private mutating func start(_ source: DelimitedSource) -> Start? {
+    var declared = DialectDeclaration()
+    declared.encoding = encoding(source)
+    declared.delimiter = source.delimiter
+    declared.quote = source.quote
+    declared.escape = .doubledQuote
+    declared.headerRowCount = source.headerRows
+    declared.commentPrefix = []
+    declared.footerWords = []
+    declared.trim = Trim.none
+    let key = Key(declared: declared, rows: source.mostSkippedRows + source.headerRows)
+    if let known = starts[key] { return known }
+    let start = Self.start(sample, isWhole: sample.count == bytes.count, key)
+    starts[key] = .some(start)
+    return start
+  }
+
+  private static func start(_ sample: [UInt8], isWhole: Bool, _ key: Key) -> Start? {
+    let detector = DialectDetector(declared: key.declared)
+    guard case .delimited(let detected) = detector.detect(sample, isWhole: isWhole) else {
+      return nil
+    }
+    var dialect = detected.dialect
+    dialect.skipRows = 0
+    dialect.headerRowCount = key.rows
+    var reader = DelimitedReader(ArraySource(sample), dialect: dialect, chunkSize: 8_192)
+    let head = reader.readHead()
+    return Start(dialect: detected.dialect, rows: head.headerRows)
+  }
+
+  /// The encoding as the profile allows it: of several the one that the bytes speak for.
+  private func encoding(_ source: DelimitedSource) -> TextEncoding {
+    if source.encodings.count == 1 { return source.encodings[0] }
+    guard source.encodings.isEmpty else {
+      if source.encodings.contains(encoding.encoding) { return encoding.encoding }
+      let isUnicode = { (encoding: TextEncoding) in !encoding.byteOrderMark.isEmpty }
+      return source.encodings.first { isUnicode($0) == isUnicode(encoding.encoding) }
+        ?? source.encodings[0]
+    }
+    // Nothing but "not UTF-8" was found: then the profile's fallback holds.
+    if case .notUTF8 = encoding.reason, let fallback = source.encodingFallback { return fallback }
+    return encoding.encoding
+  }
+}

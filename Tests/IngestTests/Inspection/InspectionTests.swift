@@ -1,0 +1,173 @@
+import DelimitedText
+import Foundation
+import Ingest
+import StrategyModel
+import Testing
+
+@Suite("inspect: what a file is")
+struct InspectionTests {
+  static let table = """
+    Musteramt A – Liste;;;;;
+    Stand: 30.06.2024;;;;;
+    Projekt-ID;Status;Fortschritt;Ende;Budget;Bemerkung
+    kp-043;in Arbeit;45 %;30.06.2025;1.234,50 €;"sagt ""gut""
+    und weiter"
+    kp-044;umgesetzt;100 %;30.06.2024;99,00 €;–
+    kp-045;geplant;0 %;01.01.2027;12,00 €;läuft
+    Summe;3;;;;
+
+    """
+
+  private func inspect(_ bytes: [UInt8], chunk: Int = .max, name: String = "a.csv") -> Inspection {
+    Inspection.of(
+      name: name, profiles: BuiltInProfiles.all,
+      open: { ArraySource(bytes, chunkSize: chunk) })
+  }
+
+  private func export(_ bytes: [UInt8], chunk: Int = .max, declared: Dialect? = nil) throws
+    -> String
+  {
+    var out: [UInt8] = []
+    _ = try CSVExport.write(
+      name: "a.csv", declared: declared, open: { ArraySource(bytes, chunkSize: chunk) },
+      to: { out += $0 })
+    return String(decoding: out, as: UTF8.self)
+  }
+
+  @Test("a table: dialect, header line, columns with their types, profile")
+  func table() throws {
+    let bytes = TextEncoding.windows1252.encode(Array(Self.table.utf8)).bytes
+    let inspection = inspect(bytes)
+    #expect(inspection.encoding == "windows-1252")
+    #expect(
+      inspection.columns.map(\.name) == [
+        "Projekt-ID", "Status", "Fortschritt", "Ende", "Budget", "Bemerkung",
+      ])
+    #expect(inspection.columns.map(\.type) == [.text, .text, .percent, .date, .money, .text])
+    #expect(inspection.columns.map(\.filled) == [3, 3, 3, 3, 3, 3])
+    #expect(inspection.rows == 4)
+    #expect(inspection.profile == "standard")
+    #expect(inspection.findings == [])
+    let lines = inspection.lines(.de)
+    #expect(lines.contains { $0.hasPrefix("Trennzeichen: ;") })
+    #expect(lines.contains("Überschriften: Zeile 3"))
+    #expect(lines.contains { $0.hasPrefix("Profil: standard") })
+    #expect(inspection.lines(.en).contains("Header: line 3"))
+  }
+
+  @Test("the JSON object has exactly the keys of the contract, also where nothing is known")
+  func json() throws {
+    let keys = ["columns", "dialect", "encoding", "findings", "format", "profile", "rows"]
+    for bytes in [
+      Array(Self.table.utf8), [], Array("%PDF-1.4".utf8), Array("<a><b>1</b><b>2</b></a>".utf8),
+    ] {
+      let data = try JSONEncoder().encode(inspect(bytes).document(.en))
+      let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+      #expect(object.keys.sorted() == keys)
+    }
+    let data = try JSONEncoder().encode(inspect(Array(Self.table.utf8)).document(.en))
+    let back = try JSONDecoder().decode(InspectionDocument.self, from: data)
+    guard case .table(let dialect) = back.dialect else {
+      Issue.record("no dialect")
+      return
+    }
+    #expect(dialect.delimiter == ";")
+    #expect(dialect.skipRows == 2)
+    #expect(dialect.headerRowCount == 1)
+    #expect(back.encoding == "UTF-8")
+    #expect(back.rows == 4)
+  }
+
+  @Test("XML: root, namespaces, record path, paths as columns")
+  func xml() throws {
+    let text = XMLDeliveryTests.text(
+      "<report project=\"kp-043\"><status>ongoing</status><percentComplete>45.5</percentComplete></report>"
+        + "<report project=\"kp-044\"><status>planned</status></report>")
+    let inspection = inspect(Array(text.utf8), chunk: 11, name: "a.xml")
+    #expect(inspection.columns.map(\.name) == ["@project", "status", "percentComplete"])
+    #expect(inspection.columns.map(\.empty) == [0, 0, 1])
+    #expect(inspection.rows == 2)
+    #expect(inspection.profile == "status-report-xml")
+    guard case .xml(let form) = inspection.document(.de).dialect else {
+      Issue.record("no XML")
+      return
+    }
+    #expect(form.root == "statusReport")
+    #expect(form.namespaces == ["": "urn:strategy-report:status:1"])
+    #expect(form.recordPath == "/s:statusReport/s:report")
+  }
+
+  @Test("an umlaut far behind the start still tells the encoding")
+  func lateUmlaut() throws {
+    let rows = String(repeating: "1;abcdefghij;2\n", count: 20_000)
+    let text = "Nummer;Text;Wert\n" + rows + "3;Höfe;4\n"
+    let bytes = TextEncoding.windows1252.encode(Array(text.utf8)).bytes
+    let inspection = inspect(bytes, chunk: 50_000)
+    #expect(inspection.encoding == "windows-1252")
+    #expect(inspection.rows == 20_001)
+    #expect(inspection.findings == [])
+    #expect(try export(bytes, chunk: 50_000).hasSuffix("\"3\",\"Höfe\",\"4\"\n"))
+  }
+
+  @Test("a file that breaks off is unreadable")
+  func unreadable() {
+    #expect(inspect(Array("<a><b>1</b><b>".utf8)).isUnreadable)
+    #expect(inspect(Array("%PDF-1.7".utf8)).isUnreadable)
+    #expect(!inspect(Array(Self.table.utf8)).isUnreadable)
+  }
+
+  @Test("--csv: header first, every cell quoted, as it stands")
+  func csv() throws {
+    let expected = """
+      "Projekt-ID","Status","Fortschritt","Ende","Budget","Bemerkung"
+      "kp-043","in Arbeit","45 %","30.06.2025","1.234,50 €","sagt ""gut""
+      und weiter"
+      "kp-044","umgesetzt","100 %","30.06.2024","99,00 €","–"
+      "kp-045","geplant","0 %","01.01.2027","12,00 €","läuft"
+      "Summe","3","","","",""
+
+      """
+    #expect(try export(Array(Self.table.utf8)) == expected)
+    for encoding in TextEncoding.allCases
+    where ![.ibm850, .iso8859_1, .iso8859_15].contains(encoding) {
+      let bytes = encoding.encode(Array(Self.table.utf8), mark: true).bytes
+      #expect(try export(bytes, chunk: 5) == expected, "\(encoding)")
+    }
+  }
+
+  @Test("--csv: formulas, ragged rows and a declared dialect are kept as they stand")
+  func csvExact() throws {
+    var dialect = Dialect(delimiter: "|")
+    dialect.headerRowCount = 0
+    #expect(
+      try export(Array("=1+1|'x\na\nb|c|d\n".utf8), declared: dialect)
+        == "\"=1+1\",\"'x\"\n\"a\"\n\"b\",\"c\",\"d\"\n")
+  }
+
+  @Test("--csv of XML: records as rows, paths as columns")
+  func csvOfXML() throws {
+    #expect(
+      try export(Array("<a><b k=\"1\"><c>x</c></b><b><c>y</c><d>\"z\"</d></b></a>".utf8))
+        == "\"@k\",\"c\",\"d\"\n\"1\",\"x\",\"\"\n\"\",\"y\",\"\"\"z\"\"\"\n")
+  }
+
+  @Test("what is written is read back the same", arguments: 0..<40)
+  func roundTrip(_ seed: UInt64) throws {
+    var random = SeededRandom(seed + 100)
+    var rows: [[String]] = []
+    let width = Int.random(in: 1...5, using: &random)
+    for _ in 0..<Int.random(in: 1...20, using: &random) {
+      rows.append(
+        (0..<width).map { _ in
+          String(random.oddText().unicodeScalars.filter { $0.value != 0 && $0.value != 0xFEFF })
+        })
+    }
+    var writer = DelimitedWriter(.machine)
+    for row in rows { writer.row(row) }
+    let bytes = writer.take()
+    var dialect = Dialect(delimiter: ",")
+    dialect.headerRowCount = 0
+    #expect(
+      try export(bytes, chunk: 3, declared: dialect) == String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -18,7 +18,8 @@ struct CheckCommandTests {
 
   @Test func `a correct file gives no line and 0`() throws {
     let scratch = try smallCity()
-    try scratch.write(Self.header + "b-1;;in Umsetzung;60 %;31.12.2025\nb-2;;geplant;;\n", to: "neu.csv")
+    try scratch.write(
+      Self.header + "b-1;;in Umsetzung;60 %;31.12.2025\nb-2;;geplant;;\n", to: "neu.csv")
     let result = try check(scratch, ["neu.csv"])
     #expect(result.code == 0, "\(result.output)\(result.errors)")
     #expect(result.output.isEmpty)

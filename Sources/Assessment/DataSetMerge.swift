@@ -21,13 +21,14 @@ struct DataSetMerge {
   func merge(
     _ files: [Int], in deliveries: inout [AssessedDelivery]
   ) -> Checked<[ProjectID: ReportPart]> {
+    let isOneFilePerProject = input.isOneFilePerProject(key)
     let replacesWhole = input.dataSet(key.dataSet, of: key.supplier)?.replacesWhole ?? false
     var result = Checked<[ProjectID: ReportPart]>([:])
     for file in files {
       let before = result.value
       if deliveries[file].nothingNew {
         result.findings += confirmAll(deliveries[file], &result.value)
-      } else {
+      } else if !isOneFilePerProject {
         let mentioned = deliveries[file].mentioned
         let missing = before.keys.filter { !mentioned.contains($0) }.sorted()
         let rule = replacesWhole ? DroppedByReplacement.rule : MissingFromLaterDelivery.rule

@@ -3,7 +3,8 @@ import StrategyModel
 /// Decides for each file of the period whether it counts at all.
 enum DeliveryIntake {
   /// By supplier, data set and `Delivery.precedes`. Findings: `same-file-again`,
-  /// `as-of-outside-period`, `received-after-lock`, `received-unknown`, `delivery-late`.
+  /// `as-of-outside-period`, `received-after-lock`, `accepted-after-lock`, `received-unknown`,
+  /// `delivery-late`.
   static func judge(_ input: PeriodInput) -> Checked<[AssessedDelivery]> {
     var result = Checked<[AssessedDelivery]>([])
     for delivery in input.deliveries.sorted(by: precedes) {

@@ -3,15 +3,20 @@ import StrategyModel
 /// Says for every supplier and data set what was due and what came.
 struct DeliveryLedger {
   private let input: PeriodInput
+  private let register: RegisterAtPeriod
+  private let origins: FieldOrigins
   private let leads: Set<SupplierID>
 
-  init(_ input: PeriodInput, _ register: RegisterAtPeriod) {
+  init(_ input: PeriodInput, _ register: RegisterAtPeriod, _ origins: FieldOrigins) {
     self.input = input
+    self.register = register
+    self.origins = origins
     leads = Set(register.projects.flatMap { register.row(of: $0).allLeads })
   }
 
   /// One entry per file; one without a file where none came from a supplier that owes deliveries at
-  /// any time or leads a project. Findings: `delivery-missing`, `project-not-reported`.
+  /// any time or leads a project, or where each project has a file of its own and not all came.
+  /// Findings: `delivery-missing`, `project-not-reported`, `project-file-missing`.
   func entries(
     _ merged: DeliveryMerge.Merged, _ states: [ProjectState]
   ) -> Checked<[LedgerEntry]> {
@@ -22,9 +27,15 @@ struct DeliveryLedger {
     for (key, deliveries) in files.sorted(by: { $0.key < $1.key }) {
       let owed = states.filter { $0.isExpected && $0.row.reportingLead == key.supplier }
       let covered = merged.covered[key] ?? []
-      let isPartial = owed.contains { !covered.contains($0.project) }
-      result.value += deliveries.map { entry($0, isPartial: isPartial) }
-      result.findings += unreported(owed, deliveries, key)
+      let uncovered = owed.filter { !covered.contains($0.project) }
+      if input.isOneFilePerProject(key) {
+        let single = singleFiles(deliveries, uncovered, key)
+        result.value += single.value
+        result.findings += single.findings
+      } else {
+        result.value += deliveries.map { entry($0, isPartial: !uncovered.isEmpty) }
+        result.findings += unreported(owed, deliveries, key)
+      }
     }
     for supplier in input.suppliers where supplier.owesFrom != nil || leads.contains(supplier.id) {
       for dataSet in supplier.dataSets
@@ -59,7 +70,7 @@ struct DeliveryLedger {
     of dataSet: DataSet, of supplier: Supplier, _ states: [ProjectState]
   ) -> Checked<LedgerEntry> {
     let due = input.due(dataSet.id, of: supplier.id)
-    let isCarried = states.contains { $0.carriedForward && $0.reportedBy == supplier.id }
+    let isCarried = states.contains { isInForce(dataSet, of: supplier.id, in: $0) }
     let state: LedgerEntry.State =
       if let due { input.today > due ? .missing : .expected } else {
         isCarried ? .carriedForward : .notDue
@@ -69,6 +80,59 @@ struct DeliveryLedger {
       state: state, file: nil, sha256: nil, rows: 0, accepted: 0, rejected: 0)
     guard state == .missing, let due else { return Checked(entry) }
     return Checked(entry, [DeliveryMissing.finding(supplier, dataSet, due: due, input)])
+  }
+
+  /// Whether the report that holds for a project says something that the data set said earlier.
+  private func isInForce(
+    _ dataSet: DataSet, of supplier: SupplierID, in state: ProjectState
+  ) -> Bool {
+    guard state.reportedBy == supplier, let report = state.report else { return false }
+    return ReportField.all.contains {
+      origins.dataSet(of: $0, in: report, on: state.project, by: supplier) == dataSet.id
+    }
+  }
+
+  /// Where each project has a file of its own, a file is judged by the projects that it names.
+  private func singleFiles(
+    _ deliveries: [AssessedDelivery], _ uncovered: [ProjectState], _ key: DataSetKey
+  ) -> Checked<[LedgerEntry]> {
+    let names = deliveries.map(named)
+    let entries = zip(deliveries, names).map { delivery, names in
+      entry(delivery, isPartial: uncovered.contains { names.contains($0.project) })
+    }
+    let absent = absentFiles(
+      uncovered.filter { state in !names.contains { $0.contains(state.project) } }, key)
+    return Checked(entries + absent.value, absent.findings)
+  }
+
+  /// The projects that a file speaks of, counted or not.
+  private func named(in delivery: AssessedDelivery) -> Set<ProjectID> {
+    delivery.mentioned.union(
+      delivery.rows.compactMap { row in
+        (row.report.projectKey ?? row.report.projectName)
+          .flatMap { register.directory.find($0.value) }
+      })
+  }
+
+  /// One entry for all files of single projects that are owed and did not come.
+  private func absentFiles(
+    _ states: [ProjectState], _ key: DataSetKey
+  ) -> Checked<[LedgerEntry]> {
+    guard !states.isEmpty, let due = input.due(key.dataSet, of: key.supplier) else {
+      return Checked([])
+    }
+    let isMissing = input.today > due
+    let entry = LedgerEntry(
+      period: input.period, supplier: key.supplier, dataSet: key.dataSet, due: due, received: nil,
+      state: isMissing ? .missing : .expected, file: nil, sha256: nil, rows: 0, accepted: 0,
+      rejected: 0)
+    guard isMissing else { return Checked([entry]) }
+    let findings = states.compactMap { state in
+      register[state.project].map {
+        ProjectFileMissing.finding($0, state.row, key, due: due, input)
+      }
+    }
+    return Checked([entry], findings)
   }
 
   /// Projects that a supplier's counted files pass over in silence.

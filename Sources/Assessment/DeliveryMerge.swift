@@ -14,11 +14,17 @@ struct DeliveryMerge {
   private let input: PeriodInput
   private let register: RegisterAtPeriod
   private let earlier: EarlierStates
+  private let origins: FieldOrigins
 
-  init(_ input: PeriodInput, _ register: RegisterAtPeriod, _ earlier: EarlierStates) {
+  /// `earlier` without corrections.
+  init(
+    _ input: PeriodInput, _ register: RegisterAtPeriod, _ earlier: EarlierStates,
+    _ origins: FieldOrigins
+  ) {
     self.input = input
     self.register = register
     self.earlier = earlier
+    self.origins = origins
   }
 
   /// `deliveries` by supplier, data set and `Delivery.precedes`, as the intake leaves them.
@@ -40,7 +46,7 @@ struct DeliveryMerge {
         for (project, part) in merged.value { parts[project, default: []].append(part) }
       }
       for (project, ofDataSets) in parts.sorted(by: { $0.key < $1.key }) {
-        let sum = DataSetSum(input, register).add(ofDataSets, project, supplier)
+        let sum = DataSetSum(input, register, earlier, origins).add(ofDataSets, project, supplier)
         result.findings += sum.findings.map { $0.of(supplier, input.period) }
         if let report = sum.value {
           result.value.reports[project, default: []].append(report)
@@ -101,11 +107,13 @@ struct ReportPart: Sendable {
   let origin: Origin
 }
 
-/// What a supplier says of a project this period, all data sets together.
+/// What a supplier says of a project, all data sets together, after at least one came this period.
 struct SupplierReport: Sendable {
   let supplier: SupplierID
   let report: StatusReport
   let status: Status
-  /// Where the supplier named the status.
+  /// Where the supplier named the status, or what came this period where only that is new.
   let place: SourceLocation
+  /// The period whose delivery named the status or confirmed it.
+  let period: Period
 }

@@ -8,10 +8,16 @@ extension FindingArgument {
 
   /// `kp-017 („1.000 Bänke“)`.
   static func project(_ project: CoreProject, _ row: RegisterRow) -> FindingArgument {
+    Self.project(project.id, row)
+  }
+
+  static func project(_ state: ProjectState) -> FindingArgument {
+    project(state.project, state.row)
+  }
+
+  private static func project(_ id: ProjectID, _ row: RegisterRow) -> FindingArgument {
     .localized(
-      Wording(
-        de: "\(project.id) („\(row.name.de)“)",
-        en: "\(project.id) (“\(row.name.en ?? row.name.de)”)"))
+      Wording(de: "\(id) („\(row.name.de)“)", en: "\(id) (“\(row.name.en ?? row.name.de)”)"))
   }
 
   static func day(_ day: Day) -> FindingArgument { .date(PartialDate(day)) }

@@ -1,18 +1,33 @@
 package import StrategyModel
 
-/// What configuration does to findings: their severity, and how many keep a place.
+/// What the office does to findings: their severity, which are answered, and how many keep a place.
 ///
 /// It never touches what a rule does to data, so no setting moves a figure.
 package struct FindingPolicy: Hashable, Sendable {
-  /// Findings of one rule that keep their place in one file; the rest is counted.
+  /// Findings of one rule that keep their place in one file; the rest is counted, answered ones and
+  /// others apart.
   package static let placesKept = 1000
 
   /// By rule id.
   package let severities: [String: Severity]
 
-  package init(severities: [String: Severity]) { self.severities = severities }
+  private let answers: Answers
 
-  package init(_ strategy: Strategy) { self.init(severities: strategy.severities) }
+  /// `period`: the one assessed, by which answers to findings that name no period are judged.
+  package init(
+    severities: [String: Severity], acknowledgements: [Acknowledgement] = [],
+    period: Period? = nil
+  ) {
+    self.severities = severities
+    answers = Answers(acknowledgements, period: period)
+  }
+
+  package init(
+    _ strategy: Strategy, acknowledgements: [Acknowledgement] = [], period: Period? = nil
+  ) {
+    self.init(
+      severities: strategy.severities, acknowledgements: acknowledgements, period: period)
+  }
 
   /// In the order of `Finding.precedes`, which also decides whose places are kept; the last kept
   /// one of a file and rule counts the others as `furtherCount`.
@@ -20,12 +35,15 @@ package struct FindingPolicy: Hashable, Sendable {
     struct Group: Hashable {
       let file: String
       let rule: Rule
+      let isAnswered: Bool
     }
     var kept: [Finding] = []
     var counts: [Group: Int] = [:]
     var last: [Group: Int] = [:]
     for var finding in findings.sorted(by: Finding.precedes) {
-      let group = Group(file: finding.location.file, rule: finding.rule)
+      finding.answered = finding.answered || answers.hold(for: finding)
+      let group = Group(
+        file: finding.location.file, rule: finding.rule, isAnswered: finding.answered)
       let count = counts[group, default: 0]
       if count < Self.placesKept {
         finding.severity = severities[finding.rule.id] ?? finding.severity

@@ -2,8 +2,9 @@ import StrategyModel
 
 /// Chooses among several suppliers' reports on one project.
 enum LeadChoice {
-  /// The first lead with a report counts; where no lead is stated, the supplier whose id comes
-  /// first. Finding: `leads-differ`.
+  /// The first lead with a report counts, where no lead is stated the supplier whose id comes
+  /// first; whoever says the status this period goes before one whose earlier status is carried
+  /// forward. Finding: `leads-differ`.
   static func choose(
     _ reports: [ProjectID: [SupplierReport]], _ register: RegisterAtPeriod, _ input: PeriodInput
   ) -> Checked<[ProjectID: SupplierReport]> {
@@ -11,7 +12,8 @@ enum LeadChoice {
     for (id, candidates) in reports.sorted(by: { $0.key < $1.key }) {
       guard let project = register[id] else { continue }
       let leads = register.row(of: project).allLeads
-      let ordered = candidates.sorted {
+      let newest = candidates.map(\.period).max()
+      let ordered = candidates.filter { $0.period == newest }.sorted {
         let left = leads.firstIndex(of: $0.supplier) ?? leads.count
         let right = leads.firstIndex(of: $1.supplier) ?? leads.count
         return (left, $0.supplier) < (right, $1.supplier)

@@ -13,13 +13,15 @@ package struct PeriodInput: Hashable, Sendable {
   package let earlierDeliveries: [Delivery]
   /// Snapshots of earlier periods, in any order and with or without gaps; others are ignored.
   package let history: [Snapshot]
-  /// Tells `expected` from `missing`, and in time from late where a received time is unknown.
+  /// Of any project and period, in any order; those of later periods are ignored.
+  package let corrections: [Correction]
+  /// Tells `expected` from `missing`, and nothing else.
   package let today: Day
 
   package init(
     period: Period, strategy: Strategy, register: Register, suppliers: [Supplier],
     plan: PeriodPlan, deliveries: [Delivery], earlierDeliveries: [Delivery] = [],
-    history: [Snapshot] = [], today: Day
+    history: [Snapshot] = [], corrections: [Correction] = [], today: Day
   ) {
     self.period = period
     self.strategy = strategy
@@ -29,6 +31,7 @@ package struct PeriodInput: Hashable, Sendable {
     self.deliveries = deliveries
     self.earlierDeliveries = earlierDeliveries
     self.history = history
+    self.corrections = corrections
     self.today = today
   }
 
@@ -40,6 +43,11 @@ package struct PeriodInput: Hashable, Sendable {
   /// The data set as suppliers.yaml lists it; nil where it lists none of that name.
   func dataSet(_ id: String, of supplier: SupplierID) -> DataSet? {
     self.supplier(supplier)?.dataSets.first { $0.id == id }
+  }
+
+  /// Whether each project has a file of its own in a data set.
+  func isOneFilePerProject(_ key: DataSetKey) -> Bool {
+    dataSet(key.dataSet, of: key.supplier)?.isOneFilePerProject ?? false
   }
 
   /// The data set that speaks of the status: `report`, or the first where that is not listed.

@@ -26,7 +26,7 @@ package enum Identifier {
 }
 
 /// What the register says of one project from a day on.
-package struct RegisterRow: Hashable, Sendable {
+package struct RegisterRow: Hashable, Sendable, Codable {
   package let project: ProjectID
   /// From when the row holds; nil = from the beginning (a project's first row).
   package let validFrom: Day?

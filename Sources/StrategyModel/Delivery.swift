@@ -42,7 +42,7 @@ package struct ReceivedTime: Hashable, Sendable, Comparable, CustomStringConvert
 }
 
 /// A file that a supplier sent for a period, with the status reports read from it.
-package struct Delivery: Hashable, Sendable {
+package struct Delivery: Hashable, Sendable, Codable {
   package let supplier: SupplierID
   package let period: Period
   package let dataSet: String
@@ -60,6 +60,8 @@ package struct Delivery: Hashable, Sendable {
   package let nothingNew: Bool
   /// A finding with the effect `file-rejected` was made while it was read.
   package var isRejected: Bool
+  /// The office counts it although it came after the lock.
+  package var isAccepted: Bool
   /// In the file's order, rejected ones included.
   package var reports: [StatusReport]
 
@@ -67,7 +69,7 @@ package struct Delivery: Hashable, Sendable {
     supplier: SupplierID, period: Period, dataSet: String = DataSet.defaultID, file: String,
     sha256: String, received: ReceivedTime?, profile: String? = nil,
     asOf: Reported<PartialDate>? = nil, nothingNew: Bool = false, isRejected: Bool = false,
-    reports: [StatusReport]
+    isAccepted: Bool = false, reports: [StatusReport]
   ) {
     self.supplier = supplier
     self.period = period
@@ -79,6 +81,7 @@ package struct Delivery: Hashable, Sendable {
     self.asOf = asOf
     self.nothingNew = nothingNew
     self.isRejected = isRejected
+    self.isAccepted = isAccepted
     self.reports = reports
   }
 

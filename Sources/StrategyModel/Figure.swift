@@ -19,7 +19,7 @@ package struct FigureID: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// What a figure's value counts.
-package enum FigureUnit: String, CaseIterable, Hashable, Sendable {
+package enum FigureUnit: String, CaseIterable, Hashable, Sendable, Codable {
   case projects
   case percent
   case euros = "EUR"
@@ -27,7 +27,7 @@ package enum FigureUnit: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A figure's value: exact, and empty where its base is 0.
-package enum FigureValue: Hashable, Sendable {
+package enum FigureValue: Hashable, Sendable, Codable {
   case count(Int)
   /// Two decimal places, in hundredths, rounded half away from zero.
   case hundredths(Int64)
@@ -44,7 +44,7 @@ package enum FigureValue: Hashable, Sendable {
 }
 
 /// How far a figure rests on reports of its own period.
-package struct Coverage: Hashable, Sendable {
+package struct Coverage: Hashable, Sendable, Codable {
   /// Of the expected projects those with an accepted report of this period.
   package let reported: Int
   /// Projects for which a report is owed this period.
@@ -60,7 +60,7 @@ package struct Coverage: Hashable, Sendable {
 }
 
 /// One number of a report with everything needed to defend it.
-package struct Figure: Hashable, Sendable {
+package struct Figure: Hashable, Sendable, Codable {
   package let id: FigureID
   package let value: FigureValue
   package let unit: FigureUnit

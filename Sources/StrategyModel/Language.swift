@@ -7,7 +7,7 @@ package enum Language: String, CaseIterable, Hashable, Sendable, Comparable {
 }
 
 /// A text of the program in every language; a missing one is a compile error.
-package struct Wording: Hashable, Sendable {
+package struct Wording: Hashable, Sendable, Codable {
   package let de: String
   package let en: String
 
@@ -25,7 +25,7 @@ package struct Wording: Hashable, Sendable {
 }
 
 /// A text from the city's data: German is there, English may be missing.
-package struct LocalizedText: Hashable, Sendable {
+package struct LocalizedText: Hashable, Sendable, Codable {
   package let de: String
   /// The English text; nil where the data has none, and the English page then shows the German.
   package let en: String?

@@ -1,7 +1,7 @@
 /// What was due from a supplier for a data set and period, and what came: one entry per file, or
 /// one without a file.
-package struct LedgerEntry: Hashable, Sendable {
-  package enum State: String, CaseIterable, Hashable, Sendable {
+package struct LedgerEntry: Hashable, Sendable, Codable {
+  package enum State: String, CaseIterable, Hashable, Sendable, Codable {
     /// Nothing is owed, and nothing earlier is in use.
     case notDue = "not-due"
     /// Owed, not there yet, the deadline has not passed.

@@ -13,3 +13,15 @@ package struct Money: Hashable, Sendable, Comparable {
     return Money(cents: left.cents < 0 ? .min : .max)
   }
 }
+
+/// Stored as the number of cents.
+extension Money: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(cents: try decoder.singleValueContainer().decode(Int64.self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(cents)
+  }
+}

@@ -19,3 +19,15 @@ package struct Percent: Hashable, Sendable, Comparable {
     left.billionths < right.billionths
   }
 }
+
+/// Stored as the number of billionths.
+extension Percent: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(billionths: try decoder.singleValueContainer().decode(Int64.self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(billionths)
+  }
+}

@@ -1,5 +1,5 @@
 /// How much a finding matters; configuration may change it, unlike the effect.
-package enum Severity: String, CaseIterable, Hashable, Sendable, Comparable {
+package enum Severity: String, CaseIterable, Hashable, Sendable, Comparable, Codable {
   case error
   case warning
   case note

@@ -1,5 +1,5 @@
 /// What is known of one core project at the end of a period.
-package struct ProjectState: Hashable, Sendable {
+package struct ProjectState: Hashable, Sendable, Codable {
   package let project: ProjectID
   /// The register's row that holds at the period's end.
   package let row: RegisterRow
@@ -31,13 +31,16 @@ package struct ProjectState: Hashable, Sendable {
   /// The light that dates and amounts give; it stands beside the reported one and never
   /// replaces it. Nil where there is nothing to judge.
   package let computedLight: Light?
+  /// The fields whose value is the office's correction instead of the supplier's report.
+  package let correctedFields: [String]
 
   package init(
     project: ProjectID, row: RegisterRow, fixedOn: PartialDate?, isFixed: Bool, isCurrent: Bool,
     status: Status, statusSince: PartialDate? = nil, report: StatusReport? = nil,
     reportedBy: SupplierID? = nil, reportPeriod: Period? = nil, carriedForward: Bool = false,
     isStale: Bool = false, isExpected: Bool = false, isReported: Bool = false,
-    baselineEnd: PartialDate? = nil, computedLight: Light? = nil
+    baselineEnd: PartialDate? = nil, computedLight: Light? = nil,
+    correctedFields: [String] = []
   ) {
     self.project = project
     self.row = row
@@ -55,11 +58,12 @@ package struct ProjectState: Hashable, Sendable {
     self.isReported = isReported
     self.baselineEnd = baselineEnd
     self.computedLight = computedLight
+    self.correctedFields = correctedFields
   }
 }
 
 /// Everything known at the end of a period: one state for every project of the register.
-package struct Snapshot: Hashable, Sendable {
+package struct Snapshot: Hashable, Sendable, Codable {
   package let period: Period
   /// Ordered by project id.
   package let projects: [ProjectState]

@@ -1,5 +1,5 @@
 /// The state of a core project at the end of a period.
-package enum Status: String, CaseIterable, Hashable, Sendable, Comparable {
+package enum Status: String, CaseIterable, Hashable, Sendable, Comparable, Codable {
   /// Fixed by the council, work not begun.
   case planned
   case ongoing
@@ -40,7 +40,7 @@ package enum Status: String, CaseIterable, Hashable, Sendable, Comparable {
 }
 
 /// A traffic light as a supplier reports it or the rules compute it.
-package enum Light: String, CaseIterable, Hashable, Sendable {
+package enum Light: String, CaseIterable, Hashable, Sendable, Codable {
   case green
   case amber
   case red

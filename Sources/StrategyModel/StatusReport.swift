@@ -15,6 +15,8 @@ package struct Reported<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+extension Reported: Codable where Value: Codable {}
+
 /// What a report says of the status.
 package enum ReportedStatus: Hashable, Sendable {
   case status(Status)
@@ -23,7 +25,7 @@ package enum ReportedStatus: Hashable, Sendable {
 }
 
 /// A measured value that a supplier reports for a project.
-package struct IndicatorValue: Hashable, Sendable {
+package struct IndicatorValue: Hashable, Sendable, Codable {
   package let name: String
   package let unit: String?
   package let baseline: String?
@@ -40,7 +42,7 @@ package struct IndicatorValue: Hashable, Sendable {
 }
 
 /// What one row or element of a delivery says of one core project; empty fields are not stated.
-package struct StatusReport: Hashable, Sendable {
+package struct StatusReport: Hashable, Sendable, Codable {
   /// Where the row or element begins.
   package let location: SourceLocation
   /// The id or other word by which the supplier names the project; nil = not stated.

@@ -28,17 +28,21 @@ package struct DataSet: Hashable, Sendable {
   package let profile: String?
   /// A later delivery replaces the earlier one instead of updating its projects.
   package let replacesWhole: Bool
+  /// Each project has a file of its own: files of other projects are neither earlier nor later
+  /// ones of the same delivery.
+  package let isOneFilePerProject: Bool
 
   package static let defaultID = "report"
 
   package init(
     id: String = DataSet.defaultID, cadence: Cadence? = nil, profile: String? = nil,
-    replacesWhole: Bool = false
+    replacesWhole: Bool = false, isOneFilePerProject: Bool = false
   ) {
     self.id = id
     self.cadence = cadence
     self.profile = profile
     self.replacesWhole = replacesWhole
+    self.isOneFilePerProject = isOneFilePerProject
   }
 
   /// Whether a period is one in which this data set is owed: its end ends the data set's own.

@@ -37,6 +37,12 @@ struct CoverageTests {
       SmallStrategy.state("b", "K1-S1-P1", .planned, replaces: "a"),
     ])
     #expect(figures.coverage == Coverage(reported: 1, expected: 1, oldestReport: nil))
+    #expect(
+      figures[.competency, "K1", .implemented]?.coverage
+        == Coverage(reported: 1, expected: 1, oldestReport: nil))
+    #expect(
+      figures[.competency, "K2", .implemented]?.coverage
+        == Coverage(reported: 0, expected: 0, oldestReport: nil))
   }
 
   @Test func `an issue's coverage is that of the projects that matter to it`() throws {

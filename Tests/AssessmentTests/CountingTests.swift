@@ -141,6 +141,50 @@ struct CountingTests {
     #expect(after["kp-001"].status == .cancelled)
   }
 
+  @Test("A project that is replaced within the quarter still owes its report and is missed")
+  func replacedWithinPeriod() {
+    var office = smallOffice()
+    let before = [Row("kp-001", .ongoing), Row("kp-002", .ongoing)]
+    office.close("2024-Q1", [file(for: "2024-Q1", before)])
+    office.project("kp-101", "K1-S1-P1", fixed: "2024-06-20", replaces: "kp-001")
+    let silent = office.assess(
+      "2024-Q2", [file([Row("kp-002", .ongoing), Row("kp-101", .planned)])])
+    #expect(silent["kp-001"].isExpected && !silent["kp-001"].isReported)
+    #expect(!silent["kp-001"].isCurrent && silent["kp-101"].isCurrent)
+    #expect(silent.states() == [.partial])
+    #expect(
+      silent.findings.first { $0.rule == ProjectNotReported.rule }?.project?.text == "kp-001")
+
+    let cancelled = Row("kp-001", .cancelled) { $0.reason = "zu teuer" }
+    let last = office.close(
+      "2024-Q2", [file([cancelled, Row("kp-002", .ongoing), Row("kp-101", .planned)])])
+    #expect(last["kp-001"].isExpected && last["kp-001"].isReported)
+    #expect(last.states() == [.onTime])
+    #expect(last.rules.isEmpty)
+    #expect(!office.assess("2024-Q3", [])["kp-001"].isExpected)
+  }
+
+  @Test("A project cannot vanish by being replaced: without an end it is named")
+  func replacedButNotLapsed() {
+    var office = smallOffice()
+    office.close("2024-Q1", [file(for: "2024-Q1", [Row("kp-001", .ongoing)])])
+    office.project("kp-101", "K1-S1-P1", fixed: "2024-09-20", replaces: "kp-001")
+    #expect(office.close("2024-Q2", []).places(ReplacedButNotLapsed.rule).isEmpty)
+    let replaced = office.assess("2024-Q3", [])
+    let finding = replaced.findings.first { $0.rule == ReplacedButNotLapsed.rule }
+    #expect(finding?.project?.text == "kp-101")
+    #expect(finding?.location == replaced["kp-101"].row.location)
+    #expect(
+      finding?.message(.de)
+        == "Laut Register folgt kp-101 („Projekt kp-101“) auf kp-001 („1.000 Bänke“), dessen "
+        + "letzter bekannter Status aber „in Arbeit“ ist; gezählt wird nur noch das nachfolgende "
+        + "Projekt.")
+    let ended = Row("kp-001", .cancelled) { $0.reason = "zu teuer" }
+    #expect(
+      office.assess("2024-Q3", [file(for: "2024-Q3", [ended])])
+        .places(ReplacedButNotLapsed.rule).isEmpty)
+  }
+
   @Test("The last of a chain stands in the slot, whatever the dates, ids and gaps")
   func chain() {
     func current(_ middle: String?) -> [String] {

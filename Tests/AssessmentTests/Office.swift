@@ -12,6 +12,7 @@ struct Office {
   var staleAfter = 4
   var history: [Snapshot] = []
   var earlierDeliveries: [Delivery] = []
+  var corrections: [Correction] = []
   var today: Day?
 
   /// `slot` and everything else as a register row states it; `fixed` on the first day of 2020.
@@ -45,6 +46,20 @@ struct Office {
         owesFrom: owesFrom.flatMap { Period($0) }))
   }
 
+  /// A row of corrections/<period>.csv.
+  mutating func correct(
+    _ project: String, _ field: CorrectableField, _ old: CorrectedValue?, _ new: CorrectedValue?,
+    in period: String = "2024-Q2"
+  ) {
+    let line = corrections.count { "\($0.period)" == period } + 2
+    corrections.append(
+      Correction(
+        period: Period(period)!, project: .init(project)!, field: field, old: old, new: new,
+        basis: "Anruf", by: "Strategiebüro", on: Day(iso: "2024-08-01")!, reason: "Irrtum",
+        location: SourceLocation(
+          file: "corrections/\(period).csv", place: .text(line: line, column: 1))))
+  }
+
   func input(_ period: String, _ deliveries: [Delivery], extensions: [SupplierID: Day] = [:])
     -> PeriodInput
   {
@@ -62,7 +77,7 @@ struct Office {
       period: period, strategy: strategy,
       register: Register(projects: projects, decisions: decisions), suppliers: suppliers,
       plan: plan, deliveries: deliveries, earlierDeliveries: earlierDeliveries, history: history,
-      today: today ?? plan.lock.adding(days: 30))
+      corrections: corrections, today: today ?? plan.lock.adding(days: 30))
   }
 
   func assess(_ period: String, _ deliveries: [Delivery]) -> Outcome {
@@ -114,7 +129,7 @@ func file(
   named name: String = "bericht.csv", from supplier: String = "amt-a",
   for period: String = "2024-Q2",
   dataSet: String = DataSet.defaultID, received: String? = nil, asOf: String? = nil,
-  nothingNew: Bool = false, bytes: String? = nil, _ rows: [Row] = []
+  nothingNew: Bool = false, isAccepted: Bool = false, bytes: String? = nil, _ rows: [Row] = []
 ) -> Delivery {
   let path = "deliveries/\(period)/\(supplier)/\(name)"
   let location = SourceLocation(file: path, place: .text(line: 1, column: 1))
@@ -123,11 +138,16 @@ func file(
     sha256: bytes ?? path, received: ReceivedTime(iso: received ?? "\(dayAfter(period))"),
     asOf: asOf.flatMap { text in
       PartialDate(iso: text).map { Reported($0, text: text, field: "Stand", at: location) }
-    }, nothingNew: nothingNew,
+    }, nothingNew: nothingNew, isAccepted: isAccepted,
     reports: rows.enumerated().map { $1.report(in: path, line: $0 + 2) })
 }
 
 private func dayAfter(_ period: String) -> Day { Period(period)!.lastDay.adding(days: 5) }
+
+extension CorrectedValue {
+  static func day(_ text: String) -> CorrectedValue { .date(PartialDate(iso: text)!) }
+  static func euros(_ euros: Int64) -> CorrectedValue { .money(Money(cents: euros * 100)) }
+}
 
 /// A row as a clerk writes it.
 struct Row {

@@ -41,7 +41,9 @@ struct RandomOffice {
     office.staleAfter = Int.random(in: 1...4, using: &random)
     for supplier in Self.suppliers {
       let sets = [
-        DataSet(replacesWhole: random.once(in: 4)), DataSet(id: "money", cadence: .halfYear),
+        DataSet(
+          replacesWhole: random.once(in: 4), isOneFilePerProject: random.once(in: 4)),
+        DataSet(id: "money", cadence: .halfYear),
       ]
       office.supplier(
         supplier, owesFrom: random.pick(["2023-Q1", "2024-Q1", nil]),
@@ -55,6 +57,31 @@ struct RandomOffice {
         addProject("kp-\(number)", slot: "K1-S1-P\(slot)", replaces: replaced)
         replaced = "kp-\(number)"
       }
+    }
+    for project in office.projects { addCorrections(project.id.text) }
+  }
+
+  private mutating func addCorrections(_ project: String) {
+    for field in CorrectableField.allCases where random.once(in: 6) {
+      for period in Self.periods where random.once(in: 3) {
+        let old = random.once(in: 4) ? nil : value(field)
+        let new = field != .status && random.once(in: 6) ? nil : value(field)
+        if old != new { office.correct(project, field, old, new, in: period) }
+      }
+    }
+  }
+
+  private mutating func value(_ field: CorrectableField) -> CorrectedValue {
+    switch field {
+    case .status: .status(random.pick(Status.allCases))
+    case .continued: .boolean(random.once(in: 2))
+    case .percentComplete: .percent(Percent(random.pick([0, 40, 60, 100, 120])))
+    case .moneyPlanned, .moneySpent: .euros(random.pick([500, 1000, 10_000]))
+    case .light: .light(random.pick(Light.allCases))
+    case .reason, .evidence: .text(random.pick(["Abnahme", "Grund"]))
+    case .integratedInto: .text(random.pick(["kp-1", "kp-2", "kp-99"]))
+    case .plannedStart, .plannedEnd, .actualStart, .actualEnd, .expectedEnd:
+      .day(random.pick(["2024-01", "2024-03-31", "2024-05", "2025", "2025-03", "2026-Q1"]))
     }
   }
 
@@ -97,7 +124,7 @@ struct RandomOffice {
       named: "\(number).csv", from: supplier.id.text, for: period, dataSet: set,
       received: random.once(in: 6) ? "" : "\(received)",
       asOf: random.once(in: 4) ? "\(end.adding(days: random.pick([-20, 0, 0, 5])))" : nil,
-      nothingNew: random.once(in: 8), bytes: bytes, rows)
+      nothingNew: random.once(in: 8), isAccepted: random.once(in: 3), bytes: bytes, rows)
   }
 
   private mutating func row(_ end: Day) -> Row {

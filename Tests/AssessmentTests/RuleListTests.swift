@@ -13,6 +13,7 @@ struct RuleListTests {
       for text in [rule.message.de, rule.message.en, rule.remedy.de, rule.remedy.en] {
         #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(rule.id): \(text)")
         #expect(!text.contains("  "))
+        #expect(!text.contains("\""))
       }
     }
   }

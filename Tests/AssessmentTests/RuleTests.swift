@@ -142,6 +142,25 @@ struct RuleTests {
     ),
   ]
 
+  @Test("A sentence has one form of date, however the file writes it")
+  func dates() {
+    let late = Row("kp-001", .implemented) { $0.actualEnd = "2024-07-05" }
+    let turned = Row("kp-001", .ongoing) {
+      $0.plannedStart = "2025-03-01"
+      $0.plannedEnd = "2024-12-31"
+    }
+    func sentence(_ row: Row, _ rule: Rule) -> String? {
+      assess(nil, row).findings.first { $0.rule == rule }?.message(.de)
+    }
+    #expect(
+      sentence(late, ImplementedAfterPeriod.rule)
+        == "Als umgesetzt gemeldet zum 05.07.2024; gezählt wird der Stand am 30.06.2024. Die Zeile "
+        + "wurde nicht übernommen.")
+    #expect(
+      sentence(turned, EndBeforeStart.rule)
+        == "Das Ende 31.12.2024 liegt vor dem Beginn 01.03.2025.")
+  }
+
   @Test("A sound row gives no finding", arguments: sound)
   func soundRow(before: Row?, now: Row) {
     #expect(assess(before, now).rules.isEmpty)

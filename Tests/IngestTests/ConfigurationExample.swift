@@ -66,7 +66,8 @@ struct ConfigurationExample: Sendable, CustomTestStringConvertible {
     files = files.filter { $0.value != "REMOVE" }
     return ConfigurationReader.read(
       files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
-      knownRules: ["delivery-missing", "unknown-project"])
+      knownRules: ["delivery-missing", "unknown-project"],
+      audienceFields: ["money_planned", "comment"])
   }
 
   /// What was found anywhere, with markers for places in the file in question.

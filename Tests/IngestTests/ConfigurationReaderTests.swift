@@ -6,7 +6,7 @@ import Testing
   private static let examples =
     ConfigurationExample.strategyExamples + ConfigurationExample.supplierExamples
     + ConfigurationExample.periodExamples + ConfigurationExample.projectExamples
-    + ConfigurationExample.tableExamples
+    + ConfigurationExample.tableExamples + ConfigurationExample.decisionExamples
 
   private static func files(_ texts: [String: String]) -> [InputFile] {
     texts.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }
@@ -45,7 +45,7 @@ import Testing
     for finding in example.findings() {
       for language in Language.allCases {
         for sentence in [finding.message(language), finding.remedy(language)] {
-          #expect(!sentence.contains("{") && !sentence.contains("\"\"") && !sentence.contains("„“"))
+          for gap in ["{", "\"\"", "„“", "“”"] { #expect(!sentence.contains(gap)) }
           #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"))
           #expect(sentence.first?.isLowercase == false)
         }
@@ -72,6 +72,8 @@ import Testing
     for words in [
       "Meinten Sie „calendar“?", "Meinten Sie „quarter“?", "Meinten Sie „delivery-missing“?",
       "Meinten Sie „city“?", "Meinten Sie „amt-a“?", "Meinten Sie „slot“?", "Meinten Sie „kp-1“?",
+      "Meinten Sie „ongoing“?", "Meinten Sie „status“?", "Meinten Sie „comment“?",
+      "Meinten Sie „project“?", "Meinten Sie „climate“?",
       "Benennen Sie „strategy.yml“ um",
       "Der Schwerpunkt K1-S1 hat die Plätze P1 bis P2.",
     ] {
@@ -99,6 +101,27 @@ import Testing
         "periods/2024-Q3.yaml:2:1 config-yaml-syntax",
         "projects.csv:2:6 config-slot-outside-grid", "strategy.yaml:16:1 config-key-unknown",
         "suppliers.yaml:1:42 config-kind-unknown",
+      ])
+  }
+
+  @Test("are spoken of with one form of date in a sentence")
+  func dates() {
+    var texts = ConfigurationExample.sound
+    texts["decisions.csv"] = """
+      kind;body;date;project;action
+      council;Rat;2017-05-19;kp-1;fixed
+      """
+    texts["periods/2024-Q2.yaml"] = """
+      period: 2024-Q2
+      deadline: 2024-07-31
+      lock: 2024-07-15
+      """
+    let findings = ConfigurationReader.read(Self.files(texts)).findings
+    #expect(
+      findings.map { $0.message(.de) } == [
+        "Nach diesem Beschluss wurde „kp-1“ am 19.05.2017 Kernprojekt, nach projects.csv am "
+          + "18.05.2017.",
+        "Der Redaktionsschluss (15.07.2024) liegt vor dem Abgabetermin (31.07.2024).",
       ])
   }
 

@@ -7,11 +7,22 @@ extension ConfigurationExample {
       """
       id;slot;batch;fixed_on;reporting_lead;leads;name_de
       1️⃣KP 1;K1-S1-P1;1;2017-05-18;amt-a;;Radweg
-      kp-2;2️⃣K1-S1-P3;3️⃣2;4️⃣Mai 2018;5️⃣amt-c;6️⃣amt-a | amt-b | amt-d;Lichtspiel
+      kp-2;2️⃣K1-S1-P3;3️⃣2;4️⃣im Mai;5️⃣amt-c;6️⃣amt-a | amt-b | amt-d;Lichtspiel
       kp-3;7️⃣1.2.1;1;2017;;;8️⃣
       """, "1️⃣ config-value-invalid", "2️⃣ config-slot-outside-grid", "3️⃣ config-batch-unknown",
       "4️⃣ config-value-invalid", "5️⃣ config-supplier-unknown", "6️⃣ config-supplier-unknown",
       "7️⃣ config-value-invalid", "8️⃣ config-cell-missing"),
+    ConfigurationExample(
+      "everything wrong with rows that are unreadable themselves", "projects.csv",
+      """
+      id;valid_from;slot;batch;fixed_on;reporting_lead;leads;name_de;replaces;integrated_into
+      1️⃣KP 1;2️⃣gestern;3️⃣K9-S1-P1;4️⃣2;5️⃣bald;6️⃣amt-c;7️⃣amt-d|amt-e;8️⃣;9️⃣kp-98;0️⃣kp-99
+      kp-2;;K1-S1-P2;;;;;Lichtspiel;;kp-3
+      kp-3;;K1-S2-P1;;;;;*️⃣;;
+      """, "1️⃣ config-value-invalid", "2️⃣ config-value-invalid", "3️⃣ config-slot-outside-grid",
+      "4️⃣ config-batch-unknown", "5️⃣ config-value-invalid", "6️⃣ config-supplier-unknown",
+      "7️⃣ config-supplier-unknown", "7️⃣ config-supplier-unknown", "8️⃣ config-cell-missing",
+      "9️⃣ config-project-unknown", "0️⃣ config-project-unknown", "*️⃣ config-cell-missing"),
     ConfigurationExample(
       "a project twice without day, and twice from the same day", "projects.csv",
       """

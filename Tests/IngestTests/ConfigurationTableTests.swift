@@ -61,6 +61,42 @@ import Testing
     }
   }
 
+  @Test(
+    "may have its dates as German Excel saves them",
+    arguments: [
+      ("Sep 18", "2018-09"), ("Mai 23", "2023-05"), ("Sep 2018", "2018-09"),
+      ("05.2023", "2023-05"), ("05/2023", "2023-05"), ("Q3/2025", "2025-Q3"),
+      ("18.05.2017", "2017-05-18"), ("18.5.17", "2017-05-18"), ("2018", "2018"),
+      ("31.02.2018", nil), ("Mai", nil), ("18. 5", nil),
+    ])
+  func dates(written: String, meant: String?) {
+    var texts = ConfigurationExample.sound
+    texts["projects.csv"] = """
+      id;slot;batch;fixed_on;reporting_lead;name_de
+      kp-1;K1-S1-P1;1;\(written);amt-a;Radweg
+      """
+    texts["decisions.csv"] = """
+      kind;body;date;project;action
+      council;Rat;\(written);kp-1;fixed
+      """
+    let checked = ConfigurationReader.read(
+      texts.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
+      knownRules: [], audienceFields: [])
+    let register = checked.value?.register
+    #expect(register?.projects.first?.fixedOn?.description == meant)
+    #expect(register?.decisions.first?.date?.description == meant)
+    #expect(
+      checked.findings.map(\.rule.id)
+        == (meant == nil ? ["config-value-invalid", "config-value-invalid"] : []))
+  }
+
+  @Test("may have its days as German Excel saves them", arguments: ["18.05.2017", "18.5.17"])
+  func days(written: String) {
+    let form = ValueForm<Day>.day
+    #expect(form.parse(written) == Day(iso: "2017-05-18"))
+    #expect(form.parse("Mai 17") == nil)
+  }
+
   @Test("may have its columns in any order, its header in capitals, and a line sep=;")
   func header() {
     let checked = Self.read(

@@ -23,10 +23,27 @@ struct IngestRulesTests {
       // Some remedies are made where the finding is made.
       if remedy.hasPrefix("{") { continue }
       let isPolite = [
-        "Bitte", "Please", "Sie", "You", "Die Strategiestelle", "The strategy office", "Möglich",
+        "Bitte", "Please", "Sie", "You", "Das Strategiebüro", "The strategy office", "Möglich",
         "Possible",
       ].contains { remedy.hasPrefix($0) }
       #expect(isPolite, "\(rule.id): \(remedy)")
+    }
+  }
+
+  @Test(
+    "sentences use one word for one thing and the quotation marks of their language",
+    arguments: IngestRules.all + ConfigurationRules.all)
+  func words(_ rule: Rule) {
+    for text in [rule.message.en, rule.remedy.en] {
+      #expect(!text.contains("\"") && !text.contains("„"), "\(rule.id): \(text)")
+      #expect(text.count { $0 == "“" } == text.count { $0 == "”" }, "\(rule.id): \(text)")
+    }
+    for text in [rule.message.de, rule.remedy.de] {
+      #expect(!text.contains("\"") && !text.contains("”"), "\(rule.id): \(text)")
+      #expect(text.count { $0 == "„" } == text.count { $0 == "“" }, "\(rule.id): \(text)")
+      for word in ["Strategiestelle", "Büro ", "Tranche", "Frist", "frist"] {
+        #expect(!text.contains(word), "\(rule.id): \(text)")
+      }
     }
   }
 }

@@ -5,9 +5,9 @@ package enum AsOfOutsidePeriod: FileRule {
   package static let rule = Rule(
     "as-of-outside-period", .error, .fileRejected,
     message: Wording(
-      de: "Der Stand „{value}“ liegt nicht im Berichtszeitraum {0}; die Datei wurde nicht "
+      de: "Der Stand {2} liegt nicht im Berichtszeitraum {0}; die Datei wurde nicht "
         + "übernommen.",
-      en: "The as-of date “{value}” is not in the reporting period {0}; the file was not used."),
+      en: "The as-of date {2} is not in the reporting period {0}; the file was not used."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob es die richtige Datei ist, und schicken Sie den Stand vom {1}.",
       en: "Please check whether this is the right file, and send the state of {1}."))
@@ -21,7 +21,7 @@ package enum AsOfOutsidePeriod: FileRule {
     guard asOf.value.last < first || asOf.value.first > last else { return nil }
     return Finding(
       rule, at: asOf.location, field: asOf.field, value: asOf.text,
-      [.period(input.period), .day(input.plan.asOf)],
+      [.period(input.period), .day(input.plan.asOf), .date(asOf.value)],
       supplier: delivery.supplier, period: input.period)
   }
 }

@@ -6,9 +6,11 @@ package enum AssessmentRules {
     SameFileAgain.self,
     AsOfOutsidePeriod.self,
     ReceivedAfterLock.self,
+    AcceptedAfterLock.self,
     ReceivedUnknown.self,
     DeliveryLate.self,
     DeliveryMissing.self,
+    ProjectFileMissing.self,
     MissingFromLaterDelivery.self,
     DroppedByReplacement.self,
     ProjectNotReported.self,
@@ -41,9 +43,13 @@ package enum AssessmentRules {
     OverdueWhileGreen.self,
     SpentAbovePlanned.self,
     MoneyOffByFactor.self,
+    CorrectionExpired.self,
+    CorrectionOutdated.self,
+    CorrectionWithoutReport.self,
     FixedWithoutDecision.self,
     LapsedWithoutDecision.self,
     DecisionWithoutProject.self,
+    ReplacedButNotLapsed.self,
   ]
 
   package static let all: [Rule] = listed.map { $0.rule }

@@ -1,6 +1,6 @@
 package import StrategyModel
 
-/// An owed file came after its deadline, but before the lock.
+/// An owed file is known to have come after its deadline, but before the lock.
 package enum DeliveryLate: FileRule {
   package static let rule = Rule(
     "delivery-late", .note, .used,
@@ -12,16 +12,20 @@ package enum DeliveryLate: FileRule {
       en: "If you need more time in future, please let us know before the deadline."))
 
   static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {
-    guard isLate(delivery, input), let due = input.due(delivery.dataSet, of: delivery.supplier)
+    // Of a file accepted after the lock `accepted-after-lock` says so.
+    guard AcceptedAfterLock.finding(delivery, input) == nil, isLate(delivery, input),
+      let due = input.due(delivery.dataSet, of: delivery.supplier)
     else { return nil }
     return Finding(
       rule, at: SourceLocation(file: delivery.file), [.day(due)], supplier: delivery.supplier,
       period: input.period)
   }
 
-  /// Judged by the day of receipt; a file of unknown receipt is in time while today still is.
+  /// Judged by the day of receipt alone; a file of unknown receipt is never late.
   static func isLate(_ delivery: Delivery, _ input: PeriodInput) -> Bool {
-    guard let due = input.due(delivery.dataSet, of: delivery.supplier) else { return false }
-    return (delivery.received?.day ?? input.today) > due
+    guard let due = input.due(delivery.dataSet, of: delivery.supplier),
+      let received = delivery.received?.day
+    else { return false }
+    return received > due
   }
 }

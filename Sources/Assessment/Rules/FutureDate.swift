@@ -5,9 +5,9 @@ package enum FutureDate: ReportRule {
   package static let rule = Rule(
     "future-date", .warning, .fieldDropped,
     message: Wording(
-      de: "„{value}“ bei {field} liegt nach dem {0}, bis zu dem berichtet wird; das Datum wurde "
+      de: "Das Datum {1} bei {field} liegt nach dem {0}, bis zu dem berichtet wird; es wurde "
         + "weggelassen.",
-      en: "“{value}” for {field} lies after {0}, the last day reported on; the date was left "
+      en: "The date {1} for {field} lies after {0}, the last day reported on; it was left "
         + "out."),
     remedy: Wording(
       de: "Bitte tragen Sie geplante Termine in die Spalten für den Plan ein, hier nur, was schon "
@@ -29,6 +29,6 @@ package enum FutureDate: ReportRule {
     _ field: ReportField, _ date: Reported<PartialDate>?, _ end: Day
   ) -> Flaw? {
     guard let date, date.value.first > end else { return nil }
-    return Flaw(field, [.day(end)])
+    return Flaw(field, [.day(end), .date(date.value)])
   }
 }

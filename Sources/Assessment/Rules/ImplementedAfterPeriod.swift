@@ -5,9 +5,9 @@ package enum ImplementedAfterPeriod: ReportRule {
   package static let rule = Rule(
     "implemented-after-period", .error, .rowRejected,
     message: Wording(
-      de: "Als umgesetzt gemeldet zum {value}; gezählt wird der Stand am {0}. Die Zeile wurde "
+      de: "Als umgesetzt gemeldet zum {1}; gezählt wird der Stand am {0}. Die Zeile wurde "
         + "nicht übernommen.",
-      en: "Reported as implemented on {value}, but what counts is the state on {0}. The row was "
+      en: "Reported as implemented on {1}, but what counts is the state on {0}. The row was "
         + "not used."),
     remedy: Wording(
       de: "Bitte melden Sie den Status, wie er am {0} war; ist das Datum nur ungenau, nennen Sie "
@@ -20,6 +20,6 @@ package enum ImplementedAfterPeriod: ReportRule {
     guard row.report.namedStatus == .implemented, let date = row.report.actualEnd?.value,
       date.last > row.end
     else { return [] }
-    return [Flaw(.actualEnd, [.day(row.end)])]
+    return [Flaw(.actualEnd, [.day(row.end), .date(date)])]
   }
 }

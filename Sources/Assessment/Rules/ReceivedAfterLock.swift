@@ -14,7 +14,8 @@ package enum ReceivedAfterLock: FileRule {
       en: "If it matters for the report, please contact the strategy office."))
 
   static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {
-    guard let day = delivery.received?.day, day > input.plan.lock else { return nil }
+    guard !delivery.isAccepted, let day = delivery.received?.day, day > input.plan.lock
+    else { return nil }
     return Finding(
       rule, at: SourceLocation(file: delivery.file),
       [.day(day), .day(input.plan.lock), .period(input.period)],

@@ -1,6 +1,6 @@
 package import StrategyModel
 
-/// A row without status on a project for which no other data set of the period gives one.
+/// A row without status on a project for which no other data set and no earlier report gives one.
 package enum StatusNotReported: AssessmentRule {
   package static let rule = Rule(
     "status-not-reported", .note, .rowRejected,

@@ -10,16 +10,31 @@ package struct Configuration: Hashable, Sendable {
   package let plans: [Period: PeriodPlan]
   /// In the order of the files' paths and rows.
   package let received: [ReceivedNote]
+  /// By the period from which they hold; each list in the order of `Correction.precedes`.
+  package let corrections: [Period: [Correction]]
+  /// In the file's order, like aliases and exceptions.
+  package let acknowledgements: [Acknowledgement]
+  package let aliases: [Alias]
+  package let leakExceptions: [LeakException]
+  /// The lowest audience that sees a field, by the field's name: `public`, `council`, `internal`.
+  package let audiences: [String: String]
 
   package init(
     strategy: Strategy, register: Register, suppliers: [Supplier],
-    plans: [Period: PeriodPlan] = [:], received: [ReceivedNote] = []
+    plans: [Period: PeriodPlan] = [:], received: [ReceivedNote] = [],
+    corrections: [Period: [Correction]] = [:], acknowledgements: [Acknowledgement] = [],
+    aliases: [Alias] = [], leakExceptions: [LeakException] = [], audiences: [String: String] = [:]
   ) {
     self.strategy = strategy
     self.register = register
     self.suppliers = suppliers.sorted { $0.id < $1.id }
     self.plans = plans
     self.received = received
+    self.corrections = corrections
+    self.acknowledgements = acknowledgements
+    self.aliases = aliases
+    self.leakExceptions = leakExceptions
+    self.audiences = audiences
   }
 
   /// The plan of a period, by its own file or by the strategy's calendar.

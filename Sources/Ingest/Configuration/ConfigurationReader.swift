@@ -6,11 +6,13 @@ package enum ConfigurationReader {
   /// - Parameters:
   ///   - files: any files of the input folder in any order; those that are not the office's are
   ///     ignored.
-  ///   - knownRules: ids of all rules whose severity may be configured; nil = not checked.
+  ///   - knownRules: ids of all rules whose severity may be configured and whose findings may be
+  ///     answered; nil = not checked.
+  ///   - audienceFields: names of all fields that may be given an audience; nil = not checked.
   /// - Returns: nil where any finding is an error; findings ordered by place, with the rules of
   ///   `ConfigurationRules.all`.
   package static func read(
-    _ files: [InputFile], knownRules: Set<String>? = nil
+    _ files: [InputFile], knownRules: Set<String>? = nil, audienceFields: [String]? = nil
   ) -> Checked<Configuration?> {
     let office = OfficeFiles(files)
     var findings = office.missing
@@ -19,19 +21,21 @@ package enum ConfigurationReader {
       return checked.value
     }
 
-    let strategy = office.strategy.flatMap {
-      take(StrategyReader.read($0, knownRules: knownRules))
+    let laidDown = office.strategy.flatMap {
+      take(StrategyReader.read($0, knownRules: knownRules, audienceFields: audienceFields))
     }
+    let strategy = laidDown?.strategy
     let suppliers = office.suppliers.flatMap { take(SupplierReader.read($0)) }
-    let entries = office.projects.flatMap { take(ProjectTable.read($0)) }
+    let rows = office.projects.flatMap { take(ProjectTable.read($0)) }
     let references = References(
       versions: strategy?.versions, suppliers: suppliers.map { Set($0.map(\.supplier.id)) },
-      projects: entries.map { Set($0.map(\.id)) })
+      projects: rows?.ids)
 
     findings += SupplierReader.check(suppliers ?? [], references)
-    var projectChecks = ProjectChecks(entries ?? [], references)
-    findings += projectChecks.run() + SlotChecks(entries ?? []).run()
-    let projects = ProjectChecks.byProject(entries ?? []).compactMap {
+    let entries = rows?.entries ?? []
+    var projectChecks = ProjectChecks(rows ?? ProjectTable.Rows(), references)
+    findings += projectChecks.run() + SlotChecks(entries).run()
+    let projects = ProjectChecks.byProject(entries).compactMap {
       CoreProject(rows: $0.map(\.row))
     }
     let issues = office.issues.map { take(IssueTable.read($0, references)) }
@@ -44,6 +48,12 @@ package enum ConfigurationReader {
     let published = office.published.map { take(PublishedTable.read($0, references)) }
     let plans = office.periods.compactMap { take(PeriodReader.read($0, strategy, references)) }
     let received = office.received.flatMap { take(ReceivedTable.read($0, references)) }
+    let corrections = office.corrections.flatMap { take(CorrectionTable.read($0, references)) }
+    let acknowledgements = office.acknowledged.map {
+      take(AcknowledgementTable.read($0, references, knownRules: knownRules))
+    }
+    let aliases = office.aliases.map { take(AliasTable.read($0, references)) }
+    let leakExceptions = office.leakExceptions.map { take(LeakExceptionTable.read($0)) }
 
     findings.sort(by: Finding.precedes)
     guard let strategy, let suppliers, !findings.contains(where: { $0.rule.severity == .error })
@@ -58,7 +68,9 @@ package enum ConfigurationReader {
           published: (published ?? []).sorted(by: PublishedTable.precedes)),
         suppliers: suppliers.map(\.supplier),
         plans: Dictionary(plans.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first }),
-        received: received),
+        received: received, corrections: Dictionary(grouping: corrections, by: \.period),
+        acknowledgements: acknowledgements ?? [], aliases: aliases ?? [],
+        leakExceptions: leakExceptions ?? [], audiences: laidDown?.audiences ?? [:]),
       findings)
   }
 }

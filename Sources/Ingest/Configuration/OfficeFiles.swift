@@ -9,9 +9,13 @@ struct OfficeFiles {
   let decisions: InputFile?
   let partners: InputFile?
   let published: InputFile?
-  /// Ordered by path, like `received`.
+  let acknowledged: InputFile?
+  let aliases: InputFile?
+  let leakExceptions: InputFile?
+  /// Ordered by path, like `received` and `corrections`.
   let periods: [InputFile]
   let received: [InputFile]
+  let corrections: [InputFile]
   /// One finding for every file that must be there and is not.
   let missing: [Finding]
 
@@ -25,15 +29,24 @@ struct OfficeFiles {
     decisions = file("decisions.csv")
     partners = file("partners.csv")
     published = file("published-figures.csv")
+    acknowledged = file("acknowledged.csv")
+    aliases = file("aliases.csv")
+    leakExceptions = file("leak-exceptions.csv")
     periods = files.filter { OfficeFiles.isPeriod($0) }
     received = files.filter { OfficeFiles.isReceived($0) }
+    corrections = files.filter { OfficeFiles.isCorrections($0) }
     missing = OfficeFiles.missing(files.map(\.path))
   }
 
   /// Whether a file is one that `ConfigurationReader` reads.
-  static func isPeriod(_ file: InputFile) -> Bool {
+  static func isPeriod(_ file: InputFile) -> Bool { isOne(file, in: "periods", ".yaml") }
+
+  static func isCorrections(_ file: InputFile) -> Bool { isOne(file, in: "corrections", ".csv") }
+
+  /// Not what programs leave beside the files that they have open.
+  private static func isOne(_ file: InputFile, in folder: String, _ ending: String) -> Bool {
     let parts = file.path.split(separator: "/")
-    return parts.count == 2 && parts[0] == "periods" && file.name.hasSuffix(".yaml")
+    return parts.count == 2 && parts[0] == folder && file.name.hasSuffix(ending)
       && !file.name.hasPrefix(".") && !file.name.hasPrefix("~")
   }
 
@@ -65,7 +78,7 @@ struct OfficeFiles {
         NearestName.of(name, among: paths).map {
           Wording(
             de: "Benennen Sie „\($0)“ um, falls das die gesuchte Datei ist.",
-            en: "Rename \"\($0)\" if that is the file.")
+            en: "Rename “\($0)” if that is the file.")
         }
         ?? Wording(
           de: "Legen Sie sie dort an: \(purpose.de).", en: "Put it there: \(purpose.en).")

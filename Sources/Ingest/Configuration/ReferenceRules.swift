@@ -5,36 +5,36 @@ enum ReferenceRules {
   static let supplierUnknown = rule(
     "config-supplier-unknown",
     Wording(
-      de: "„{value}“ steht nicht in suppliers.yaml.", en: "\"{value}\" is not in suppliers.yaml."))
+      de: "„{value}“ steht nicht in suppliers.yaml.", en: "“{value}” is not in suppliers.yaml."))
 
   static let projectUnknown = rule(
     "config-project-unknown",
-    Wording(de: "„{value}“ steht nicht in projects.csv.", en: "\"{value}\" is not in projects.csv.")
+    Wording(de: "„{value}“ steht nicht in projects.csv.", en: "“{value}” is not in projects.csv.")
   )
 
   static let issueUnknown = rule(
     "config-issue-unknown",
     Wording(
       de: "„{value}“ ist kein Querschnittsthema der Strategie.",
-      en: "\"{value}\" is no cross-cutting issue of the strategy."))
+      en: "“{value}” is no cross-cutting issue of the strategy."))
 
   static let kindUnknown = rule(
     "config-kind-unknown",
     Wording(
       de: "„{value}“ ist keine Art von Organisation der Strategie.",
-      en: "\"{value}\" is no organisation kind of the strategy."))
+      en: "“{value}” is no organisation kind of the strategy."))
 
   static let batchUnknown = rule(
     "config-batch-unknown",
     Wording(
-      de: "Die Fassung {1} der Strategie hat keine Tranche „{value}“.",
-      en: "Version {1} of the strategy has no batch \"{value}\"."))
+      de: "Die Fassung {1} der Strategie hat kein Paket „{value}“.",
+      en: "Version {1} of the strategy has no batch “{value}”."))
 
   static let slotOutsideGrid = rule(
     "config-slot-outside-grid",
     Wording(
       de: "Den Platz „{value}“ gibt es im Raster der Fassung {1} nicht.",
-      en: "There is no slot \"{value}\" in the grid of version {1}."))
+      en: "There is no slot “{value}” in the grid of version {1}."))
 
   /// The remedy is the first argument.
   private static func rule(_ id: String, _ message: Wording) -> Rule {

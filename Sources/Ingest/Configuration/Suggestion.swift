@@ -18,6 +18,6 @@ package enum Suggestion {
     guard let nearest else { return .localized(Wording(de: german, en: english)) }
     return .localized(
       Wording(
-        de: "Meinten Sie „\(nearest)“? \(german)", en: "Did you mean \"\(nearest)\"? \(english)"))
+        de: "Meinten Sie „\(nearest)“? \(german)", en: "Did you mean “\(nearest)”? \(english)"))
   }
 }

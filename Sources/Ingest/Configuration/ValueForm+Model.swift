@@ -1,22 +1,23 @@
 package import StrategyModel
 
 extension ValueForm where Value == Day {
-  /// `2024-06-30`, or `30.06.2024` as German Excel writes it.
+  /// `2024-06-30`, or as German Excel writes it: `30.06.2024`, `5.7.24`.
   package static var day: ValueForm<Day> {
     Self(Wording(de: "ein Tag wie 2024-06-30", en: "a day such as 2024-06-30")) {
-      Day(iso: $0) ?? GermanDate.day($0)
+      Day(iso: $0) ?? WrittenDate.day($0)
     }
   }
 }
 
 extension ValueForm where Value == PartialDate {
-  /// A day, month (`2018-09`), quarter (`2018-Q3`) or year.
+  /// A day, month (`2018-09`), quarter (`2018-Q3`) or year, also as German Excel saves them:
+  /// `18.05.2017`, `Sep 18`, `Mai 2023`, `05.2023`, `Q3/2025`.
   package static var partialDate: ValueForm<PartialDate> {
     Self(
       Wording(
         de: "ein Datum wie 2018-09-27, 2018-09 oder 2018",
         en: "a date such as 2018-09-27, 2018-09 or 2018")
-    ) { PartialDate(iso: $0) ?? GermanDate.day($0).map { PartialDate($0) } }
+    ) { PartialDate(iso: $0) ?? WrittenDate.read($0) }
   }
 }
 
@@ -29,7 +30,7 @@ extension ValueForm where Value == ReceivedTime {
         en: "a day such as 2024-07-05 or a time such as 2024-07-05T09:13")
     ) { text in
       let parts = text.split(separator: " ", maxSplits: 1)
-      guard let first = parts.first, let day = GermanDate.day(String(first)) else {
+      guard let first = parts.first, let day = WrittenDate.day(String(first)) else {
         return ReceivedTime(iso: text)
       }
       return ReceivedTime(iso: parts.count == 2 ? "\(day) \(parts[1])" : "\(day)")
@@ -82,15 +83,32 @@ private enum IDForm {
       + " hyphen")
 }
 
-/// Days as German spreadsheets write them.
-private enum GermanDate {
-  /// `30.06.2024` or `5.7.2024`; nil for anything else.
+/// Dates as German spreadsheets write them.
+private enum WrittenDate {
+  /// `30.06.2024`, `5.7.2024` or `5.7.24`; nil for anything else.
   static func day(_ text: String) -> Day? {
-    let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2, parts[2].count == 4,
-      let day = Digits.value(parts[0]), let month = Digits.value(parts[1]),
-      let year = Digits.value(parts[2])
-    else { return nil }
-    return Day(year: year, month: month, day: day)
+    guard let date = days.date(text), date.precision == .day else { return nil }
+    return date.first
+  }
+
+  /// The same, or a month, quarter or year; nil for anything else.
+  static func read(_ text: String) -> PartialDate? { partialDates.date(text) }
+
+  private static let ofDays = ["dd.MM.yyyy", "d.M.yy"]
+  private static let days = reader(ofDays)
+  private static let partialDates = reader(
+    ofDays + [
+      "MM.yyyy", "MM/yyyy", "MMM yyyy", "MMM yy", "'Q'q/yyyy", "'Q'q yyyy", "q'. Quartal 'yyyy",
+    ])
+
+  private static func reader(_ patterns: [String]) -> DateReader {
+    DateReader(patterns.compactMap { DatePattern($0) })
+  }
+}
+
+extension DateReader {
+  /// Nil for what is no date of the calendar.
+  fileprivate func date(_ text: String) -> PartialDate? {
+    if case .date(let date) = read(text) { date } else { nil }
   }
 }

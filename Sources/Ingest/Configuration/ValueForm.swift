@@ -52,7 +52,7 @@ extension ValueForm where Value == String {
     Self(
       Wording(
         de: "eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen, nicht „not-stated“",
-        en: "an id of lower-case letters, digits and hyphens, not \"not-stated\"")
+        en: "an id of lower-case letters, digits and hyphens, not “not-stated”")
     ) { Identifier.isValid($0) && $0 != "not-stated" ? $0 : nil }
   }
 

@@ -63,7 +63,7 @@ enum DialectTexts {
         en: "\(count) umlauts as in IBM850, \(others) as in Windows-1252")
     case .euroSignOfLatin9(let count):
       Wording(de: "\(count) Eurozeichen", en: "\(count) euro signs")
-    case .separatorLine: Wording(de: "Zeile „sep=“", en: "line \"sep=\"")
+    case .separatorLine: Wording(de: "Zeile „sep=“", en: "line “sep=”")
     case .consistentRows(let share, let rows, let columns):
       Wording(
         de: "\(share) % von \(rows) Zeilen haben \(columns) Zellen",
@@ -106,7 +106,7 @@ enum DialectTexts {
     case .commentLines(let count):
       Wording(de: "\(count) Zeilen", en: "\(count) lines")
     case .footerWord(let word, let line):
-      Wording(de: "„\(word)“ in Zeile \(line)", en: "\"\(word)\" in line \(line)")
+      Wording(de: "„\(word)“ in Zeile \(line)", en: "“\(word)” in line \(line)")
     case .lineEnds(let lf, let crlf, let cr):
       Wording(
         de: "\(lf) LF, \(crlf) CRLF, \(cr) CR", en: "\(lf) LF, \(crlf) CRLF, \(cr) CR")

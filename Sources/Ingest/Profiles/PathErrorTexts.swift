@@ -8,7 +8,7 @@ enum PathErrorTexts {
     return switch error.kind {
     case .empty: Wording(de: "er ist leer", en: "it is empty")
     case .unexpectedCharacter:
-      Wording(de: "„\(argument)“ passt hier nicht", en: "\"\(argument)\" does not fit here")
+      Wording(de: "„\(argument)“ passt hier nicht", en: "“\(argument)” does not fit here")
     case .unexpectedEnd: Wording(de: "er endet zu früh", en: "it ends too early")
     case .unclosedLiteral:
       Wording(de: "ein Anführungszeichen fehlt", en: "a quotation mark is missing")
@@ -19,15 +19,15 @@ enum PathErrorTexts {
     case .unknownPrefix:
       Wording(
         de: "das Präfix „\(argument)“ steht nicht unter „namespaces“",
-        en: "the prefix \"\(argument)\" is not among the \"namespaces\"")
+        en: "the prefix “\(argument)” is not among the “namespaces”")
     case .unsupportedFunction:
       Wording(
         de: "die Funktion „\(argument)“ gibt es hier nicht",
-        en: "the function \"\(argument)\" does not exist here")
+        en: "the function “\(argument)” does not exist here")
     case .unsupportedAxis:
       Wording(
         de: "die Achse „\(argument)“ gibt es hier nicht",
-        en: "the axis \"\(argument)\" does not exist here")
+        en: "the axis “\(argument)” does not exist here")
     case .badPosition: Wording(de: "gezählt wird ab 1", en: "counting starts at 1")
     case .stepAfterValue:
       Wording(

@@ -86,7 +86,7 @@ enum ProfileForms {
   }
 
   static let delimiter = ValueForm<[UInt8]>(
-    Wording(de: "ein Trennzeichen oder „tab“", en: "a delimiter or \"tab\"")
+    Wording(de: "ein Trennzeichen oder „tab“", en: "a delimiter or “tab”")
   ) { text in
     if text.lowercased() == "tab" || text == "\\t" { return [0x09] }
     let bytes = Array(text.utf8)
@@ -95,7 +95,7 @@ enum ProfileForms {
 
   static let quote = ValueForm<DialectDeclaration.Quote>(
     Wording(
-      de: "ein Anführungszeichen oder „none“", en: "a quotation mark or \"none\"")
+      de: "ein Anführungszeichen oder „none“", en: "a quotation mark or “none”")
   ) { text in
     if text == "none" { return DialectDeclaration.Quote.none }
     guard text.utf8.count == 1, let byte = text.utf8.first, byte < 0x80 else { return nil }

@@ -67,7 +67,7 @@ package enum ProfileReader {
           .localized(
             Wording(
               de: "Das Feld ist zweimal zugeordnet, unter „id“ und „project“.",
-              en: "The field is mapped twice, as \"id\" and as \"project\"."))
+              en: "The field is mapped twice, as “id” and as “project”."))
         ])
     }
     if map.has("fields"), !pairs.contains(where: { ["project", "id", "name"].contains($0.key) }) {

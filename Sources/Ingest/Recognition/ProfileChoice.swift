@@ -126,7 +126,7 @@ struct ProfileFinder {
     if let pattern = match.fileName, !pattern.matches(name) {
       return Wording(
         de: "der Dateiname passt nicht zu „\(pattern.text)“",
-        en: "the file name does not fit \"\(pattern.text)\"")
+        en: "the file name does not fit “\(pattern.text)”")
     }
     switch look {
     case .xml(let look): return misfit(look, match)
@@ -140,7 +140,7 @@ struct ProfileFinder {
     if let wanted = match.root, wanted != root?.local {
       return Wording(
         de: "das Wurzelelement heißt „\(root?.local ?? "")“ statt „\(wanted)“",
-        en: "the root element is \"\(root?.local ?? "")\" instead of \"\(wanted)\"")
+        en: "the root element is “\(root?.local ?? "")” instead of “\(wanted)”")
     }
     let uri = root?.uri ?? ""
     guard
@@ -148,7 +148,7 @@ struct ProfileFinder {
         || match.namespaces.contains(where: { FileNamePattern($0).matches(uri) || $0 == uri })
     else {
       return Wording(
-        de: "der Namensraum ist „\(uri)“", en: "the namespace is \"\(uri)\"")
+        de: "der Namensraum ist „\(uri)“", en: "the namespace is “\(uri)”")
     }
     return nil
   }
@@ -160,7 +160,7 @@ struct ProfileFinder {
         !group.contains { headers.contains(FieldText.folded($0)) }
       }?.first
     return missing.map {
-      Wording(de: "die Spalte „\($0)“ fehlt", en: "the column \"\($0)\" is missing")
+      Wording(de: "die Spalte „\($0)“ fehlt", en: "the column “\($0)” is missing")
     }
   }
 
@@ -207,12 +207,12 @@ struct ProfileFinder {
     }
     guard let best else {
       return Wording(
-        de: "Bitte verwenden Sie die Vorlage der Strategiestelle.",
+        de: "Bitte verwenden Sie die Vorlage des Strategiebüros.",
         en: "Please use the strategy office's form.")
     }
     return Wording(
       de: "Am nächsten kommt „\(best.profile.id)“, aber \(best.missing.de). Bitte prüfen Sie die"
         + " Überschriften.",
-      en: "Nearest is \"\(best.profile.id)\", but \(best.missing.en). Please check the headings.")
+      en: "Nearest is “\(best.profile.id)”, but \(best.missing.en). Please check the headings.")
   }
 }

@@ -96,7 +96,7 @@ package struct UnwantedFile: Hashable, Sendable {
       Wording(
         de: "Bitte speichern Sie das Blatt in Excel über „Datei › Speichern unter“ als"
           + " „CSV UTF-8“ und senden Sie diese Datei.",
-        en: "Please save the sheet in Excel as \"CSV UTF-8\" (File › Save as) and send that file.")
+        en: "Please save the sheet in Excel as “CSV UTF-8” (File › Save as) and send that file.")
     case .openDocument:
       Wording(
         de: "Bitte speichern Sie die Tabelle als CSV und senden Sie diese Datei.",

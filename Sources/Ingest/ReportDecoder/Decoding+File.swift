@@ -60,9 +60,9 @@ extension Decoding {
     let stated = FieldText.folded(cell.text)
     let names =
       [supplier.id.text, supplier.name.de, supplier.name.en ?? ""] + supplier.variants
-    guard !stated.isEmpty, !names.contains(where: { FieldText.folded($0) == stated }) else {
-      return
-    }
+    guard !stated.isEmpty, !names.contains(where: { FieldText.folded($0) == stated }),
+      aliases.ourWord(for: cell.text, in: .lead) != supplier.id.text
+    else { return }
     log.add(
       Finding(
         FileRules.supplierContradicted, at: cell.location, field: cell.field,

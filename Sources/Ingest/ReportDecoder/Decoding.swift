@@ -6,13 +6,15 @@ struct Decoding {
   let file: String
   let supplier: Supplier?
   let period: Period?
+  let aliases: AliasBook
   var content = ReportDecoder.Content()
   var log: FindingLog
 
-  init(file: String, supplier: Supplier?, period: Period?) {
+  init(file: String, supplier: Supplier?, period: Period?, aliases: [Alias]) {
     self.file = file
     self.supplier = supplier
     self.period = period
+    self.aliases = AliasBook(aliases, for: supplier?.id)
     log = FindingLog(supplier: supplier?.id, period: period)
   }
 
@@ -82,7 +84,7 @@ struct Decoding {
     log.add(choiceFindings + format.openingFindings)
     let votes = ColumnVotes(format, profile: profile)
     log.add(votes.findings)
-    let decoder = RowDecoder(profile, votes)
+    let decoder = RowDecoder(profile, votes, aliases)
     var reports: [StatusReport] = []
     var rows = FindingLog(supplier: supplier?.id, period: period)
     let summary = format.read { record in

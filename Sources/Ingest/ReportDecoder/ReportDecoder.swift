@@ -3,10 +3,15 @@ package import StrategyModel
 /// Reads delivered files: bytes → status reports, each field with its place, and findings.
 package enum ReportDecoder {
   /// Never fails: what cannot be read is a rejected delivery with a finding that says why.
-  package static func decode(_ source: SourceFile, profiles: [Profile]) -> Checked<Delivery> {
+  ///
+  /// `aliases` are the office's; those of other suppliers are ignored, and the supplier's own go
+  /// before general ones.
+  package static func decode(
+    _ source: SourceFile, profiles: [Profile], aliases: [Alias] = []
+  ) -> Checked<Delivery> {
     let decoded = decode(
       source.bytes, file: source.file, supplier: source.supplier, period: source.period,
-      dataSet: source.dataSet, profile: nil, profiles: profiles)
+      dataSet: source.dataSet, profile: nil, profiles: profiles, aliases: aliases)
     let delivery = Delivery(
       supplier: source.supplier.id, period: source.period,
       dataSet: decoded.value.dataSet ?? DataSet.defaultID, file: source.file,
@@ -35,9 +40,9 @@ package enum ReportDecoder {
   /// For a file that is not filed yet: supplier, period and profile may be unknown.
   package static func decode(
     _ bytes: [UInt8], file: String, supplier: Supplier?, period: Period?, dataSet: String?,
-    profile: String?, profiles: [Profile]
+    profile: String?, profiles: [Profile], aliases: [Alias] = []
   ) -> Checked<Content> {
-    var decoding = Decoding(file: file, supplier: supplier, period: period)
+    var decoding = Decoding(file: file, supplier: supplier, period: period, aliases: aliases)
     decoding.decode(bytes, dataSet: dataSet, named: profile, profiles: profiles)
     decoding.content.isRejected = decoding.log.rejectsFile
     if decoding.content.isRejected { decoding.content.reports = [] }

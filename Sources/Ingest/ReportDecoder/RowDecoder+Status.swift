@@ -10,6 +10,15 @@ extension RowDecoder {
       row.record.cell(.status)
       ?? SourceCell("", field: mapping.origin.names.first ?? "", at: row.record.location)
     var text = FieldText.trimmed(cell.text)
+    if let status = aliases.status(text) {
+      report.status = Reported(status, text: cell.text, field: cell.field, at: cell.location)
+      if status == .status(.integrated) {
+        report.integratedInto = map.integrationTarget(of: text).map {
+          Reported($0, text: cell.text, field: cell.field, at: cell.location)
+        }
+      }
+      return
+    }
     // A word such as "keine Angabe" may be a status and a null word; the map goes first.
     if map.meaning(of: text) == nil, profile.locale.words.isNothing(text) {
       text = mapping.defaultText ?? ""

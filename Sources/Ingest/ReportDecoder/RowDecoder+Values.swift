@@ -94,7 +94,11 @@ extension RowDecoder {
   }
 
   func light(_ field: ReportField, _ row: inout RowReading) -> Reported<Light>? {
-    guard let mapping = mapping(field), let (cell, text) = row.stated(mapping) else { return nil }
+    guard let mapping = mapping(field) else { return nil }
+    if let cell = row.record.cell(field), let light = aliases.light(cell.text) {
+      return Reported(light, text: cell.text, field: cell.field, at: cell.location)
+    }
+    guard let (cell, text) = row.stated(mapping) else { return nil }
     let map = mapping.valueMap ?? BuiltInValueMaps.light
     if let light = map.meaning(of: text).flatMap({ Light(rawValue: $0) }) {
       return Reported(light, text: cell.text, field: cell.field, at: cell.location)
@@ -112,7 +116,8 @@ extension RowDecoder {
     var result: [Reported<String>] = []
     for cell in row.record.cells[.contributions] ?? [] {
       for part in words(in: cell.text, separator: mapping.separator) {
-        let meaning = mapping.valueMap?.meaning(of: part)
+        let meaning =
+          aliases.ourWord(for: part, in: .contributions) ?? mapping.valueMap?.meaning(of: part)
         if meaning == nil, mapping.unmapped != .keep {
           if mapping.unmapped == .error {
             row.note(

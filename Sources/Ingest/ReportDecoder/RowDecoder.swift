@@ -4,11 +4,13 @@ internal import StrategyModel
 struct RowDecoder {
   let profile: Profile
   let votes: ColumnVotes
+  let aliases: AliasBook
   private let mappings: [ReportField: FieldMapping]
 
-  init(_ profile: Profile, _ votes: ColumnVotes) {
+  init(_ profile: Profile, _ votes: ColumnVotes, _ aliases: AliasBook) {
     self.profile = profile
     self.votes = votes
+    self.aliases = aliases
     mappings = Dictionary(
       profile.fields.map { ($0.field, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -51,7 +53,7 @@ struct RowDecoder {
 
   /// A key or name; an error value of a spreadsheet names no project.
   private func identity(_ field: ReportField, _ row: inout RowReading) -> Reported<String>? {
-    text(field, &row)
+    aliases.project(text(field, &row))
   }
 
   /// A row names its project by key or name; where the profile requires the key, by the key.
@@ -79,8 +81,8 @@ struct RowDecoder {
 
   /// The target named in the status and the one named in its own column must be the same.
   private func joinIntegration(_ report: inout StatusReport, _ row: inout RowReading) {
-    let named = report.integratedInto
-    let own = text(.integratedInto, &row)
+    let named = aliases.project(report.integratedInto)
+    let own = aliases.project(text(.integratedInto, &row))
     if let named, let own, FieldText.folded(named.value) != FieldText.folded(own.value) {
       row.add(
         Finding(

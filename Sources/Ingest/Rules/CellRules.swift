@@ -5,7 +5,7 @@ enum CellRules {
   static let dateUnreadable = Rule(
     "date-unreadable", .error, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist kein Datum.", en: "\"{value}\" is no date."),
+      de: "„{value}“ ist kein Datum.", en: "“{value}” is no date."),
     remedy: Wording(
       de: "Bitte schreiben Sie das Datum zum Beispiel so: {0}.",
       en: "Please write the date for example like this: {0}."))
@@ -13,14 +13,14 @@ enum CellRules {
   static let dateImpossible = Rule(
     "date-impossible", .error, .fieldDropped,
     message: Wording(
-      de: "Das Datum „{value}“ gibt es nicht.", en: "The date \"{value}\" does not exist."),
+      de: "Das Datum „{value}“ gibt es nicht.", en: "The date “{value}” does not exist."),
     remedy: Wording(
       de: "Bitte prüfen Sie Tag und Monat.", en: "Please check day and month."))
 
   static let percentUnreadable = Rule(
     "percent-unreadable", .error, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist keine Prozentzahl.", en: "\"{value}\" is no percentage."),
+      de: "„{value}“ ist keine Prozentzahl.", en: "“{value}” is no percentage."),
     remedy: Wording(
       de: "Bitte schreiben Sie nur die Zahl, zum Beispiel {0}.",
       en: "Please write only the number, for example {0}."))
@@ -29,7 +29,7 @@ enum CellRules {
     "percent-out-of-range", .error, .fieldDropped,
     message: Wording(
       de: "„{value}“ liegt nicht zwischen {0} und {1}.",
-      en: "\"{value}\" does not lie between {0} and {1}."),
+      en: "“{value}” does not lie between {0} and {1}."),
     remedy: Wording(
       de: "Bitte schreiben Sie einen Wert von {0} bis {1}.",
       en: "Please write a value from {0} to {1}."))
@@ -39,7 +39,7 @@ enum CellRules {
     message: Wording(
       de: "Bei „{value}“ ist nicht klar, ob der Anteil oder die Prozentzahl gemeint ist; in dieser"
         + " Spalte stehen sonst Werte von 0 bis 100.",
-      en: "It is not clear whether \"{value}\" means the share or the percentage; the other values"
+      en: "It is not clear whether “{value}” means the share or the percentage; the other values"
         + " of this column are 0 to 100."),
     remedy: Wording(
       de: "Bitte schreiben Sie die Prozentzahl mit Prozentzeichen, zum Beispiel 45 %.",
@@ -48,7 +48,7 @@ enum CellRules {
   static let moneyUnreadable = Rule(
     "money-unreadable", .error, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist kein lesbarer Betrag.", en: "\"{value}\" is no readable amount."),
+      de: "„{value}“ ist kein lesbarer Betrag.", en: "“{value}” is no readable amount."),
     remedy: Wording(
       de: "Bitte schreiben Sie den Betrag zum Beispiel so: {0}.",
       en: "Please write the amount for example like this: {0}."))
@@ -57,7 +57,7 @@ enum CellRules {
     "money-currency", .error, .fieldDropped,
     message: Wording(
       de: "„{value}“ ist in {0} angegeben, erwartet wird {1}.",
-      en: "\"{value}\" is given in {0}, expected is {1}."),
+      en: "“{value}” is given in {0}, expected is {1}."),
     remedy: Wording(
       de: "Bitte rechnen Sie den Betrag in {1} um.", en: "Please convert the amount to {1}."))
 
@@ -65,7 +65,7 @@ enum CellRules {
     "money-unit-contradicted", .error, .fieldDropped,
     message: Wording(
       de: "Die Überschrift „{field}“ nennt eine andere Einheit als „{value}“.",
-      en: "The heading \"{field}\" names another unit than \"{value}\"."),
+      en: "The heading “{field}” names another unit than “{value}”."),
     remedy: Wording(
       de: "Bitte schreiben Sie die Zahl ohne Einheit, oder mit derselben wie in der Überschrift.",
       en: "Please write the number without a unit, or with the one of the heading."))
@@ -74,7 +74,7 @@ enum CellRules {
     "money-rounded", .note, .used,
     message: Wording(
       de: "„{value}“ hat mehr als zwei Nachkommastellen und wurde auf Cent gerundet.",
-      en: "\"{value}\" has more than two decimals and was rounded to cents."),
+      en: "“{value}” has more than two decimals and was rounded to cents."),
     remedy: Wording(
       de: "Sie müssen nichts tun, wenn der Betrag stimmt.",
       en: "You need not do anything if the amount is right."))
@@ -82,7 +82,7 @@ enum CellRules {
   static let lightUnmapped = Rule(
     "light-unmapped", .warning, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist keine bekannte Ampelfarbe.", en: "\"{value}\" is no known light."),
+      de: "„{value}“ ist keine bekannte Ampelfarbe.", en: "“{value}” is no known light."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -90,15 +90,15 @@ enum CellRules {
   static let booleanUnreadable = Rule(
     "boolean-unreadable", .warning, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist weder ja noch nein.", en: "\"{value}\" is neither yes nor no."),
+      de: "„{value}“ ist weder ja noch nein.", en: "“{value}” is neither yes nor no."),
     remedy: Wording(
-      de: "Bitte schreiben Sie „ja“ oder „nein“.", en: "Please write \"yes\" or \"no\"."))
+      de: "Bitte schreiben Sie „ja“ oder „nein“.", en: "Please write “yes” or “no”."))
 
   static let valueUnmapped = Rule(
     "value-unmapped", .error, .fieldDropped,
     message: Wording(
       de: "„{value}“ ist in „{field}“ nicht bekannt.",
-      en: "\"{value}\" is not known in \"{field}\"."),
+      en: "“{value}” is not known in “{field}”."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -107,7 +107,7 @@ enum CellRules {
     "spreadsheet-error", .warning, .fieldDropped,
     message: Wording(
       de: "Hier steht der Fehlerwert „{value}“ einer Formel.",
-      en: "Here stands the error value \"{value}\" of a formula."),
+      en: "Here stands the error value “{value}” of a formula."),
     remedy: Wording(
       de: "Bitte berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.",
       en: "Please correct the formula, or write the value itself into the cell."))
@@ -116,7 +116,7 @@ enum CellRules {
     "cell-too-narrow", .warning, .fieldDropped,
     message: Wording(
       de: "Statt des Wertes steht hier „{value}“, weil die Spalte beim Speichern zu schmal war.",
-      en: "Instead of the value \"{value}\" stands here, because the column was too narrow when"
+      en: "Instead of the value “{value}” stands here, because the column was too narrow when"
         + " the file was saved."),
     remedy: Wording(
       de: "Bitte machen Sie die Spalte breiter und speichern Sie die Datei noch einmal.",

@@ -8,7 +8,7 @@ enum FileRules {
     remedy: Wording(
       de: "Bitte senden Sie die Datei noch einmal; wenn es nichts Neues gibt, schreiben Sie"
         + " „Fehlanzeige“ hinein.",
-      en: "Please send the file again; if there is nothing new, write \"Nil return\" into it."))
+      en: "Please send the file again; if there is nothing new, write “Nil return” into it."))
 
   static let withoutRows = Rule(
     "file-without-rows", .error, .fileRejected,
@@ -18,7 +18,7 @@ enum FileRules {
     remedy: Wording(
       de: "Bitte tragen Sie je Projekt eine Zeile ein; wenn es nichts Neues gibt, schreiben Sie"
         + " „Fehlanzeige“ über die Tabelle.",
-      en: "Please enter one row per project; if there is nothing new, write \"Nil return\" above"
+      en: "Please enter one row per project; if there is nothing new, write “Nil return” above"
         + " the table."))
 
   static let notForUs = Rule(
@@ -32,9 +32,9 @@ enum FileRules {
     "profile-unknown", .error, .fileRejected,
     message: Wording(
       de: "Für diese Stelle ist das Profil „{value}“ angegeben, das es nicht gibt.",
-      en: "The profile \"{value}\" is named for this supplier, but it does not exist."),
+      en: "The profile “{value}” is named for this supplier, but it does not exist."),
     remedy: Wording(
-      de: "Die Strategiestelle muss das Profil in suppliers.yaml berichtigen. {0}",
+      de: "Das Strategiebüro muss das Profil in suppliers.yaml berichtigen. {0}",
       en: "The strategy office has to correct the profile in suppliers.yaml. {0}"))
 
   static let profileNotFound = Rule(
@@ -50,7 +50,7 @@ enum FileRules {
       de: "Auf die Datei passen mehrere Profile gleich gut: {0}.",
       en: "Several profiles fit the file equally well: {0}."),
     remedy: Wording(
-      de: "Die Strategiestelle muss in suppliers.yaml sagen, welches gilt.",
+      de: "Das Strategiebüro muss in suppliers.yaml sagen, welches gilt.",
       en: "The strategy office has to say in suppliers.yaml which one holds."))
 
   static let profileWrongFormat = Rule(
@@ -58,7 +58,7 @@ enum FileRules {
     message: Wording(
       de: "Erwartet wird {0}, dies aber ist {1}.", en: "Expected is {0}, but this is {1}."),
     remedy: Wording(
-      de: "Bitte senden Sie die Datei wie vereinbart, oder melden Sie der Strategiestelle das neue"
+      de: "Bitte senden Sie die Datei wie vereinbart, oder melden Sie dem Strategiebüro das neue"
         + " Format.",
       en: "Please send the file as agreed, or tell the strategy office about the new format."))
 
@@ -66,7 +66,7 @@ enum FileRules {
     "profile-contradicted", .warning, .used,
     message: Wording(
       de: "Die Datei sieht anders aus, als es das Profil „{value}“ sagt: {0}.",
-      en: "The file looks different from what the profile \"{value}\" says: {0}."),
+      en: "The file looks different from what the profile “{value}” says: {0}."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob es die richtige Datei ist.",
       en: "Please check whether it is the right file."))
@@ -75,11 +75,11 @@ enum FileRules {
     "dialect-contradicted", .error, .fileRejected,
     message: Wording(
       de: "Die Spalten sind durch „{value}“ getrennt, vereinbart ist „{0}“.",
-      en: "The columns are separated by \"{value}\", agreed is \"{0}\"."),
+      en: "The columns are separated by “{value}”, agreed is “{0}”."),
     remedy: Wording(
-      de: "Bitte speichern Sie die Tabelle mit dem Trennzeichen „{0}“, oder melden Sie der"
-        + " Strategiestelle das neue Trennzeichen.",
-      en: "Please save the table with the delimiter \"{0}\", or tell the strategy office about the"
+      de: "Bitte speichern Sie die Tabelle mit dem Trennzeichen „{0}“, oder melden Sie dem"
+        + " Strategiebüro das neue Trennzeichen.",
+      en: "Please save the table with the delimiter “{0}”, or tell the strategy office about the"
         + " new delimiter."))
 
   static let periodContradicted = Rule(
@@ -93,7 +93,7 @@ enum FileRules {
   static let periodUnreadable = Rule(
     "period-unreadable", .warning, .used,
     message: Wording(
-      de: "Der Zeitraum „{value}“ ist nicht lesbar.", en: "The period \"{value}\" is not readable."),
+      de: "Der Zeitraum „{value}“ ist nicht lesbar.", en: "The period “{value}” is not readable."),
     remedy: Wording(
       de: "Bitte schreiben Sie den Zeitraum so: {0}", en: "Please write the period like this: {0}"))
 
@@ -101,7 +101,7 @@ enum FileRules {
     "supplier-contradicted", .warning, .used,
     message: Wording(
       de: "Die Datei nennt als Absender „{value}“, abgelegt ist sie bei „{0}“.",
-      en: "The file names \"{value}\" as its sender, but it is filed under \"{0}\"."),
+      en: "The file names “{value}” as its sender, but it is filed under “{0}”."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob die Datei richtig abgelegt ist.",
       en: "Please check whether the file is filed in the right place."))
@@ -110,7 +110,7 @@ enum FileRules {
     "nothing-new-contradicted", .warning, .used,
     message: Wording(
       de: "Die Datei meldet „{value}“, enthält aber Zeilen zu Projekten; die Zeilen gelten.",
-      en: "The file says \"{value}\" but contains rows about projects; the rows hold."),
+      en: "The file says “{value}” but contains rows about projects; the rows hold."),
     remedy: Wording(
       de: "Bitte lassen Sie eines von beiden weg.", en: "Please leave out one of the two."))
 
@@ -121,12 +121,12 @@ enum FileRules {
       en: "The file does not say to which day it refers."),
     remedy: Wording(
       de: "Bitte schreiben Sie über die Tabelle „Stand: {0}“.",
-      en: "Please write \"Stand: {0}\" above the table."))
+      en: "Please write “Stand: {0}” above the table."))
 
   static let asOfUnreadable = Rule(
     "as-of-unreadable", .warning, .used,
     message: Wording(
-      de: "Der Stand „{value}“ ist kein Datum.", en: "The as-of date \"{value}\" is no date."),
+      de: "Der Stand „{value}“ ist kein Datum.", en: "The as-of date “{value}” is no date."),
     remedy: Wording(
       de: "Bitte schreiben Sie den Tag so: {0}", en: "Please write the day like this: {0}"))
 
@@ -161,7 +161,7 @@ enum FileRules {
     "xml-schema-violation", .warning, .used,
     message: Wording(
       de: "Das Element „{field}“ entspricht nicht der Formatbeschreibung.",
-      en: "The element \"{field}\" does not follow the description of the format."),
+      en: "The element “{field}” does not follow the description of the format."),
     remedy: Wording(
       de: "Bitte prüfen Sie Schreibweise und Reihenfolge der Elemente. Meldung der Prüfung: {0}",
       en: "Please check the spelling and order of the elements. The validator says: {0}"))

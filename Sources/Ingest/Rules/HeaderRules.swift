@@ -5,14 +5,14 @@ enum HeaderRules {
   static let columnMissing = Rule(
     "column-missing", .error, .fileRejected,
     message: Wording(
-      de: "Die Spalte „{field}“ fehlt.", en: "The column \"{field}\" is missing."),
+      de: "Die Spalte „{field}“ fehlt.", en: "The column “{field}” is missing."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
   static let columnDuplicate = Rule(
     "column-duplicate", .error, .fileRejected,
     message: Wording(
       de: "Die Spalte „{field}“ gibt es {0}-mal; welche gilt, ist nicht klar.",
-      en: "The column \"{field}\" is there {0} times; which one holds is not clear."),
+      en: "The column “{field}” is there {0} times; which one holds is not clear."),
     remedy: Wording(
       de: "Bitte lassen Sie nur eine Spalte mit dieser Überschrift stehen.",
       en: "Please leave only one column with this heading."))
@@ -21,7 +21,7 @@ enum HeaderRules {
     "column-unread", .warning, .used,
     message: Wording(
       de: "Die Spalte „{value}“ wird nicht gelesen; erwartet wird „{0}“.",
-      en: "The column \"{value}\" is not read; expected is \"{0}\"."),
+      en: "The column “{value}” is not read; expected is “{0}”."),
     remedy: Wording(
       de: "Bitte schreiben Sie die Überschrift so: {0}",
       en: "Please write the heading like this: {0}"))
@@ -40,7 +40,7 @@ enum HeaderRules {
     message: Wording(
       de: "In der Spalte „{field}“ steht nur 0 und 1: Ob 1 nun 1 % heißt oder 100 %, ist nicht"
         + " zu erkennen.",
-      en: "The column \"{field}\" holds only 0 and 1: whether 1 means 1 % or 100 % cannot be"
+      en: "The column “{field}” holds only 0 and 1: whether 1 means 1 % or 100 % cannot be"
         + " told."),
     remedy: Wording(
       de: "Bitte schreiben Sie die Werte mit Prozentzeichen, zum Beispiel 100 %.",
@@ -51,7 +51,7 @@ enum HeaderRules {
     message: Wording(
       de: "In der Spalte „{field}“ ist nicht zu erkennen, ob Punkt oder Komma die Dezimalstellen"
         + " trennt.",
-      en: "In the column \"{field}\" it cannot be told whether point or comma separates the"
+      en: "In the column “{field}” it cannot be told whether point or comma separates the"
         + " decimals."),
     remedy: Wording(
       de: "Bitte schreiben Sie alle Zahlen gleich, zum Beispiel 1.234,50.",

@@ -9,19 +9,19 @@ enum RowRules {
       en: "This row does not say which project it is about."),
     remedy: Wording(
       de: "Bitte tragen Sie in „{field}“ die Nummer des Projekts ein.",
-      en: "Please enter the project's number in \"{field}\"."))
+      en: "Please enter the project's number in “{field}”."))
 
   static let statusMissing = Rule(
     "status-missing", .error, .rowRejected,
     message: Wording(de: "Der Status fehlt.", en: "The status is missing."),
     remedy: Wording(
       de: "Bitte tragen Sie in „{field}“ eines dieser Wörter ein: {0}.",
-      en: "Please enter one of these words in \"{field}\": {0}."))
+      en: "Please enter one of these words in “{field}”: {0}."))
 
   static let statusUnmapped = Rule(
     "status-unmapped", .error, .rowRejected,
     message: Wording(
-      de: "„{value}“ ist kein bekannter Status.", en: "\"{value}\" is no known status."),
+      de: "„{value}“ ist kein bekannter Status.", en: "“{value}” is no known status."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -31,17 +31,17 @@ enum RowRules {
     message: Wording(
       de: "„{value}“ kann zweierlei heißen: Ist das Projekt umgesetzt und wird dauerhaft"
         + " fortgeführt, oder ist es in einem anderen Projekt aufgegangen?",
-      en: "\"{value}\" can mean two things: is the project implemented and carried on for good, or"
+      en: "“{value}” can mean two things: is the project implemented and carried on for good, or"
         + " did it go into another project?"),
     remedy: Wording(
       de: "Bitte schreiben Sie „umgesetzt“ oder „aufgegangen in“ mit dem Namen des Projekts.",
-      en: "Please write \"implemented\", or \"integrated into\" with the name of the project."))
+      en: "Please write “implemented”, or “integrated into” with the name of the project."))
 
   static let valueMissing = Rule(
     "value-missing", .error, .rowRejected,
     message: Wording(
       de: "„{field}“ ist leer, wird hier aber verlangt.",
-      en: "\"{field}\" is empty but required here."),
+      en: "“{field}” is empty but required here."),
     remedy: Wording(
       de: "Bitte füllen Sie die Zelle aus.", en: "Please fill in the cell."))
 
@@ -49,7 +49,7 @@ enum RowRules {
     "integrated-into-two", .error, .rowRejected,
     message: Wording(
       de: "Der Status nennt „{value}“ als Ziel, die Spalte „{field}“ aber „{0}“.",
-      en: "The status names \"{value}\" as the target, but the column \"{field}\" \"{0}\"."),
+      en: "The status names “{value}” as the target, but the column “{field}” “{0}”."),
     remedy: Wording(
       de: "Bitte nennen Sie nur das Projekt, in dem dieses aufgegangen ist.",
       en: "Please name only the project that this one went into."))

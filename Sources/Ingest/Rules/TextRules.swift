@@ -9,17 +9,17 @@ enum TextRules {
       en: "Here stands a character ({value}) that the encoding {0} does not have."),
     remedy: Wording(
       de: "Bitte schreiben Sie das Zeichen neu und speichern Sie die Datei als „CSV UTF-8“.",
-      en: "Please write the character anew and save the file as \"CSV UTF-8\"."))
+      en: "Please write the character anew and save the file as “CSV UTF-8”."))
 
   static let mojibake = Rule(
     "mojibake", .warning, .used,
     message: Wording(
       de: "Hier steht „{value}“, gemeint ist wohl „{0}“.",
-      en: "Here stands \"{value}\", probably meant is \"{0}\"."),
+      en: "Here stands “{value}”, probably meant is “{0}”."),
     remedy: Wording(
       de: "Bitte schreiben Sie „{0}“. Solche Zeichen entstehen, wenn eine Datei mit falscher"
         + " Kodierung geöffnet und gespeichert wird.",
-      en: "Please write \"{0}\". Such characters come from opening and saving a file in a wrong"
+      en: "Please write “{0}”. Such characters come from opening and saving a file in a wrong"
         + " encoding."))
 
   static let controlCharacter = Rule(
@@ -46,7 +46,7 @@ enum TextRules {
     "separator-contradicted", .warning, .used,
     message: Wording(
       de: "Die erste Zeile nennt „{value}“ als Trennzeichen, gelesen wird mit „{0}“.",
-      en: "The first line names \"{value}\" as the delimiter, but \"{0}\" is used."),
+      en: "The first line names “{value}” as the delimiter, but “{0}” is used."),
     remedy: Wording(
       de: "Bitte löschen Sie die erste Zeile, oder berichtigen Sie sie.",
       en: "Please delete the first line, or correct it."))
@@ -58,7 +58,7 @@ enum TextRules {
       en: "The file marks itself as {value}, but it is read as {0}."),
     remedy: Wording(
       de: "Bitte speichern Sie die Datei als „CSV UTF-8“.",
-      en: "Please save the file as \"CSV UTF-8\"."))
+      en: "Please save the file as “CSV UTF-8”."))
 
   static let quoteUnclosed = Rule(
     "quote-unclosed", .error, .rowRejected,
@@ -116,7 +116,7 @@ enum TextRules {
     "text-too-long", .warning, .used,
     message: Wording(
       de: "Der Text in „{field}“ hat {0} Zeichen; übernommen werden die ersten {1}.",
-      en: "The text in \"{field}\" has {0} characters; the first {1} are taken."),
+      en: "The text in “{field}” has {0} characters; the first {1} are taken."),
     remedy: Wording(
       de: "Bitte kürzen Sie den Text auf {1} Zeichen.",
       en: "Please shorten the text to {1} characters."))

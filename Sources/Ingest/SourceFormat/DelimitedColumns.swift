@@ -76,10 +76,10 @@ struct DelimitedColumns {
     if let nearest {
       return Wording(
         de: "Bitte schreiben Sie statt „\(nearest.found)“ die Überschrift „\(nearest.wanted)“.",
-        en: "Please write the heading \"\(nearest.wanted)\" instead of \"\(nearest.found)\".")
+        en: "Please write the heading “\(nearest.wanted)” instead of “\(nearest.found)”.")
     }
     let possible = names.prefix(6).map { "„\($0)“" }.joined(separator: ", ")
-    let english = names.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
+    let english = names.prefix(6).map { "“\($0)”" }.joined(separator: ", ")
     return Wording(
       de: "Bitte ergänzen Sie die Spalte; möglich sind diese Überschriften: \(possible).",
       en: "Please add the column; these headings are possible: \(english).")

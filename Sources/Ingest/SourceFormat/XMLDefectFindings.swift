@@ -41,11 +41,11 @@ enum XMLDefectFindings {
     case .truncated:
       Wording(
         de: "sie endet mitten in „\(first)“ (begonnen in Zeile \(second))",
-        en: "it ends within \"\(first)\" (begun in line \(second))")
+        en: "it ends within “\(first)” (begun in line \(second))")
     case .mismatchedTag:
       Wording(
         de: "„\(first)“ (Zeile \(second)) wird mit „\(third)“ geschlossen",
-        en: "\"\(first)\" (line \(second)) is closed by \"\(third)\"")
+        en: "“\(first)” (line \(second)) is closed by “\(third)”")
     case .extraContent:
       Wording(
         de: "hinter dem Ende steht noch etwas", en: "something follows behind its end")
@@ -60,16 +60,16 @@ enum XMLDefectFindings {
     case .duplicateAttribute:
       Wording(
         de: "das Attribut „\(first)“ steht zweimal da",
-        en: "the attribute \"\(first)\" stands there twice")
+        en: "the attribute “\(first)” stands there twice")
     case .undeclaredPrefix:
       Wording(
-        de: "das Präfix „\(first)“ ist nicht erklärt", en: "the prefix \"\(first)\" is not declared"
+        de: "das Präfix „\(first)“ ist nicht erklärt", en: "the prefix “\(first)” is not declared"
       )
     case .doctype:
       Wording(
         de: "sie enthält eine DOCTYPE-Angabe", en: "it contains a DOCTYPE declaration")
     case .encodingRefused:
-      Wording(de: "die Kodierung „\(first)“", en: "the encoding \"\(first)\"")
+      Wording(de: "die Kodierung „\(first)“", en: "the encoding “\(first)”")
     case .encodingContradiction:
       Wording(
         de: "sie ist in \(first) geschrieben, nennt aber \(second)",

@@ -15,23 +15,23 @@ struct DecodedExample {
   /// Text with markers; of several profiles the named one reads it.
   init(
     _ text: String, profile: String? = "standard", profiles: [Profile] = BuiltInProfiles.all,
-    encoding: TextEncoding = .utf8, file: String = file
+    encoding: TextEncoding = .utf8, file: String = file, aliases: [Alias] = []
   ) throws {
     let marked = MarkedText(text)
     let bytes = encoding.encode(Array(marked.text.utf8)).bytes
-    try self.init(marked, bytes, profile, profiles, file)
+    try self.init(marked, bytes, profile, profiles, file, aliases)
   }
 
   init(
     bytes: [UInt8], profile: String? = "standard", profiles: [Profile] = BuiltInProfiles.all,
     file: String = file
   ) throws {
-    try self.init(MarkedText(""), bytes, profile, profiles, file)
+    try self.init(MarkedText(""), bytes, profile, profiles, file, [])
   }
 
   private init(
     _ marked: MarkedText, _ bytes: [UInt8], _ profile: String?, _ profiles: [Profile],
-    _ file: String
+    _ file: String, _ aliases: [Alias]
   ) throws {
     let supplier = Supplier(
       id: try #require(SupplierID("musteramt-a")), name: LocalizedText(de: "Musteramt A"),
@@ -39,7 +39,7 @@ struct DecodedExample {
     let decoded = ReportDecoder.decode(
       SourceFile(
         supplier: supplier, period: Self.period, file: file, sha256: "", received: nil,
-        bytes: bytes), profiles: profiles)
+        bytes: bytes), profiles: profiles, aliases: aliases)
     self.marked = marked
     delivery = decoded.value
     findings = decoded.findings

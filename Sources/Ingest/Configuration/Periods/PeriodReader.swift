@@ -64,23 +64,26 @@ enum PeriodReader {
     }
     if plan.asOf < plan.period.firstDay || plan.asOf > plan.period.lastDay {
       map.note(
-        PeriodRules.asOfOutside, "as_of", value: plan.asOf.description, [.period(plan.period)])
+        PeriodRules.asOfOutside, "as_of", value: plan.asOf.description,
+        [.period(plan.period), .date(PartialDate(plan.asOf))])
     }
     if plan.deadline < plan.period.lastDay {
       map.note(
         PeriodRules.deadlineBeforeEnd, "deadline", value: plan.deadline.description,
-        [.date(PartialDate(plan.period.lastDay))])
+        [.date(PartialDate(plan.period.lastDay)), .date(PartialDate(plan.deadline))])
     }
     if plan.lock < plan.deadline {
       map.note(
         PeriodRules.lockBeforeDeadline, map.has("lock") ? "lock" : "deadline",
-        value: plan.lock.description, [.text(plan.deadline.description)])
+        value: plan.lock.description,
+        [.date(PartialDate(plan.deadline)), .date(PartialDate(plan.lock))])
     }
     for pair in extensions where pair.value < plan.deadline {
       map.findings.append(
         Finding(
           PeriodRules.extensionTooEarly, at: pair.location, field: "extensions",
-          value: pair.value.description, [.date(PartialDate(plan.deadline))]))
+          value: pair.value.description,
+          [.date(PartialDate(plan.deadline)), .date(PartialDate(pair.value))]))
     }
   }
 }

@@ -6,50 +6,50 @@ enum PeriodRules {
     "config-period-file-name", .error, .fileRejected,
     message: Wording(
       de: "Die Datei „{0}“ beschreibt den Berichtszeitraum {value}.",
-      en: "The file \"{0}\" describes the period {value}."),
+      en: "The file “{0}” describes the period {value}."),
     remedy: Wording(
       de: "Nennen Sie die Datei „{value}.yaml“, oder berichtigen Sie „period“.",
-      en: "Name the file \"{value}.yaml\", or correct \"period\"."))
+      en: "Name the file “{value}.yaml”, or correct “period”."))
 
   static let folderName = Rule(
     "config-period-folder", .error, .fileRejected,
     message: Wording(
       de: "Der Ordner „{value}“ ist kein Berichtszeitraum.",
-      en: "The folder \"{value}\" is no period."),
+      en: "The folder “{value}” is no period."),
     remedy: Wording(
       de: "Nennen Sie den Ordner wie den Berichtszeitraum, etwa „2024-Q2“.",
-      en: "Name the folder like the period, for instance \"2024-Q2\"."))
+      en: "Name the folder like the period, for instance “2024-Q2”."))
 
   static let otherCadence = Rule(
     "config-period-cadence", .error, .fileRejected,
     message: Wording(
       de: "{value} passt nicht zum Berichtsrhythmus „{0}“ der Strategie.",
-      en: "{value} does not fit the strategy's cadence \"{0}\"."),
+      en: "{value} does not fit the strategy's cadence “{0}”."),
     remedy: Wording(
       de: "Gemeint sein könnte {1}; der Rhythmus steht unter „cadence“ in strategy.yaml.",
-      en: "{1} may be meant; the cadence stands under \"cadence\" in strategy.yaml."))
+      en: "{1} may be meant; the cadence stands under “cadence” in strategy.yaml."))
 
   static let otherCadenceHere = Rule(
     "config-period-other-cadence", .warning, .used,
     message: Wording(
       de: "{value} bei „{field}“ passt nicht zum Berichtsrhythmus „{0}“ der Strategie.",
-      en: "{value} for \"{field}\" does not fit the strategy's cadence \"{0}\"."),
+      en: "{value} for “{field}” does not fit the strategy's cadence “{0}”."),
     remedy: Wording(
       de: "Schreiben Sie {1}, falls das gemeint ist.", en: "Write {1} if that is what is meant."))
 
   static let asOfOutside = Rule(
     "config-as-of-outside", .warning, .used,
     message: Wording(
-      de: "Der Stichtag {value} liegt nicht in {0}.", en: "The as-of day {value} is not in {0}."),
+      de: "Der Stichtag {1} liegt nicht in {0}.", en: "The as-of day {1} is not in {0}."),
     remedy: Wording(
       de: "Berichtigen Sie „as_of“, oder löschen Sie die Zeile; dann gilt der letzte Tag.",
-      en: "Correct \"as_of\", or delete the line; the last day then holds."))
+      en: "Correct “as_of”, or delete the line; the last day then holds."))
 
   static let deadlineBeforeEnd = Rule(
     "config-deadline-before-end", .error, .fileRejected,
     message: Wording(
-      de: "Die Abgabefrist {value} endet vor dem Berichtszeitraum ({0}).",
-      en: "The deadline {value} is before the end of the period ({0})."),
+      de: "Der Abgabetermin {1} liegt vor dem Ende des Berichtszeitraums ({0}).",
+      en: "The deadline {1} is before the end of the period ({0})."),
     remedy: Wording(
       de: "Nennen Sie einen Tag nach dem Ende des Berichtszeitraums.",
       en: "Give a day after the end of the period."))
@@ -57,17 +57,18 @@ enum PeriodRules {
   static let lockBeforeDeadline = Rule(
     "config-lock-before-deadline", .error, .fileRejected,
     message: Wording(
-      de: "Der Redaktionsschluss ({value}) liegt vor der Abgabefrist ({0}).",
-      en: "The lock ({value}) is before the deadline ({0})."),
+      de: "Der Redaktionsschluss ({1}) liegt vor dem Abgabetermin ({0}).",
+      en: "The lock ({1}) is before the deadline ({0})."),
     remedy: Wording(
-      de: "Legen Sie den Redaktionsschluss auf die Abgabefrist oder später.",
+      de: "Legen Sie den Redaktionsschluss auf den Abgabetermin oder später.",
       en: "Put the lock on the deadline or later."))
 
   static let extensionTooEarly = Rule(
     "config-extension-too-early", .warning, .used,
     message: Wording(
-      de: "Die verlängerte Frist {value} endet vor der allgemeinen ({0}); es gilt die allgemeine.",
-      en: "The extended deadline {value} is before the general one ({0}); the general one holds."),
+      de: "Der verlängerte Abgabetermin {1} liegt vor dem allgemeinen ({0}); es gilt der"
+        + " allgemeine.",
+      en: "The extended deadline {1} is before the general one ({0}); the general one holds."),
     remedy: Wording(
       de: "Nennen Sie einen späteren Tag, oder löschen Sie die Verlängerung.",
       en: "Give a later day, or delete the extension."))
@@ -76,7 +77,7 @@ enum PeriodRules {
     "config-received-twice", .error, .fileRejected,
     message: Wording(
       de: "Der Eingang von „{value}“ ist schon in Zeile {0} vermerkt.",
-      en: "The receipt of \"{value}\" is already noted in line {0}."),
+      en: "The receipt of “{value}” is already noted in line {0}."),
     remedy: Wording(
       de: "Löschen Sie eine der beiden Zeilen.", en: "Delete one of the two rows."))
 
@@ -84,7 +85,7 @@ enum PeriodRules {
     "config-received-path", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ ist kein Pfad innerhalb des Ordners der Organisation.",
-      en: "\"{value}\" is no path within the organisation's folder."),
+      en: "“{value}” is no path within the organisation's folder."),
     remedy: Wording(
       de: "Schreiben Sie den Dateinamen, wie er im Ordner der Organisation steht.",
       en: "Write the file's name as it stands in the organisation's folder."))

@@ -6,7 +6,7 @@ enum DecisionRules {
     "config-paper-number", .warning, .used,
     message: Wording(
       de: "Die Vorlagennummer „{value}“ hat nicht acht Ziffern.",
-      en: "The paper number \"{value}\" does not have eight digits."),
+      en: "The paper number “{value}” does not have eight digits."),
     remedy: Wording(
       de: "Schreiben Sie Jahr und laufende Nummer ohne Trennzeichen, etwa 20182172.",
       en: "Write year and running number without separators, such as 20182172."))
@@ -22,12 +22,12 @@ enum DecisionRules {
   static let fixedDayDiffers = Rule(
     "config-fixed-day-differs", .warning, .used,
     message: Wording(
-      de: "Nach diesem Beschluss wurde „{0}“ am {value} Kernprojekt, nach projects.csv am {1}.",
-      en: "By this decision \"{0}\" became a core project on {value}, by projects.csv on {1}."),
+      de: "Nach diesem Beschluss wurde „{0}“ am {2} Kernprojekt, nach projects.csv am {1}.",
+      en: "By this decision “{0}” became a core project on {2}, by projects.csv on {1}."),
     remedy: Wording(
       de: "Berichtigen Sie „date“ oder „fixed_on“; für spätere Beschlüsse steht die Wirkung"
         + " „changed“.",
-      en: "Correct \"date\" or \"fixed_on\"; later decisions have the action \"changed\"."))
+      en: "Correct “date” or “fixed_on”; later decisions have the action “changed”."))
 
   static let all = [paperNumber, twice, fixedDayDiffers]
 }

@@ -34,7 +34,7 @@ enum DecisionTable {
       let fixed = fixedOn[project], date.last < fixed.first || fixed.last < date.first
     else { return nil }
     return row.finding(
-      DecisionRules.fixedDayDiffers, "date", [.text(project.text), .text(fixed.description)],
+      DecisionRules.fixedDayDiffers, "date", [.text(project.text), .date(fixed), .date(date)],
       project: project)
   }
 

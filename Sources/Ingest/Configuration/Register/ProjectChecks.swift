@@ -3,23 +3,27 @@ internal import StrategyModel
 /// Checks the rows of the register one by one, and those of one project against each other.
 struct ProjectChecks {
   let entries: [ProjectTable.Entry]
+  let unreadable: [ProjectTable.Named]
   let references: References
   private(set) var findings: [Finding] = []
 
-  init(_ entries: [ProjectTable.Entry], _ references: References) {
-    self.entries = entries
+  init(_ rows: ProjectTable.Rows, _ references: References) {
+    entries = rows.entries
+    unreadable = rows.unreadable
     self.references = references
   }
 
   mutating func run() -> [Finding] {
-    for entry in entries { checkNames(entry) }
+    for named in entries.map(\.named) + unreadable { checkNames(named) }
+    // Between which days an unreadable row would hold is not known.
+    for named in unreadable { checkGrid(named, nil, nil) }
     for rows in ProjectChecks.byProject(entries) {
       checkDays(rows)
       checkFixedOn(rows)
       for (index, entry) in rows.enumerated() {
         let end = rows.dropFirst(index + 1).first?.row.validFrom
         let start = entry.row.validFrom ?? (index == 0 ? entry.row.fixedOn?.first : nil)
-        checkGrid(entry, start, end)
+        checkGrid(entry.named, start, end)
       }
     }
     checkSharedNames()
@@ -36,23 +40,24 @@ struct ProjectChecks {
     }
   }
 
-  private mutating func checkNames(_ entry: ProjectTable.Entry) {
-    let row = entry.row
+  private mutating func checkNames(_ named: ProjectTable.Named) {
+    let cells = named.cells
     for (column, suppliers) in [
-      ("reporting_lead", row.reportingLead.map { [$0] } ?? []), ("leads", row.leads),
+      ("reporting_lead", named.reportingLead.map { [$0] } ?? []), ("leads", named.leads),
     ] {
       for supplier in suppliers {
-        references.check(
-          supplier, at: entry.cells.location(of: column), field: column, &findings)
+        references.check(supplier, at: cells.location(of: column), field: column, &findings)
       }
     }
     var seen: Set<SupplierID> = []
-    for lead in row.leads where !seen.insert(lead).inserted {
-      findings.append(entry.cells.finding(ProjectRules.leadTwice, "leads", value: lead.text))
+    for lead in named.leads where !seen.insert(lead).inserted {
+      findings.append(cells.finding(ProjectRules.leadTwice, "leads", value: lead.text))
     }
-    for (column, project) in [("replaces", row.replaces), ("integrated_into", row.integratedInto)] {
+    for (column, project) in [
+      ("replaces", named.replaces), ("integrated_into", named.integratedInto),
+    ] {
       guard let project else { continue }
-      references.check(project, at: entry.cells.location(of: column), field: column, &findings)
+      references.check(project, at: cells.location(of: column), field: column, &findings)
     }
   }
 
@@ -83,7 +88,7 @@ struct ProjectChecks {
             ProjectRules.fixedOnContradicts, "fixed_on",
             [
               .number(earlier.row.location.line ?? 0), .text(entry.id.text),
-              .text(before.description),
+              .date(before), .date(date),
             ], project: entry.id))
       }
       stated = entry
@@ -97,28 +102,30 @@ struct ProjectChecks {
 
   /// Slot and batch must exist in every version by which the row is counted; where no day says when
   /// it begins, in one of them.
-  private mutating func checkGrid(_ entry: ProjectTable.Entry, _ start: Day?, _ end: Day?) {
+  private mutating func checkGrid(_ named: ProjectTable.Named, _ start: Day?, _ end: Day?) {
     let versions = references.versions(from: start, until: end)
+    if let slot = named.slot {
+      report(
+        named, ReferenceRules.slotOutsideGrid, "slot", in: versions, anyOf: start == nil,
+        isKnown: { GridWording.contains(slot, $0) },
+        remedy: { GridWording.around(slot, $0) })
+    }
+    guard let batch = named.batch else { return }
     report(
-      entry, ReferenceRules.slotOutsideGrid, "slot", in: versions, anyOf: start == nil,
-      isKnown: { GridWording.contains(entry.row.slot, $0) },
-      remedy: { GridWording.around(entry.row.slot, $0) })
-    guard let batch = entry.row.batch else { return }
-    report(
-      entry, ReferenceRules.batchUnknown, "batch", in: versions, anyOf: start == nil,
+      named, ReferenceRules.batchUnknown, "batch", in: versions, anyOf: start == nil,
       isKnown: { $0.batches.contains { $0.id == batch } },
       remedy: { Suggestion.instead(of: batch, among: $0.batches.map(\.id)) })
   }
 
   private mutating func report(
-    _ entry: ProjectTable.Entry, _ rule: Rule, _ column: String, in versions: [StrategyVersion],
+    _ named: ProjectTable.Named, _ rule: Rule, _ column: String, in versions: [StrategyVersion],
     anyOf: Bool, isKnown: (StrategyVersion) -> Bool,
     remedy: (StrategyVersion) -> FindingArgument
   ) {
     let lacking = versions.filter { !isKnown($0) }
     guard let version = lacking.first, !anyOf || lacking.count == versions.count else { return }
     findings.append(
-      entry.cells.finding(rule, column, [remedy(version), .text(version.id)], project: entry.id))
+      named.cells.finding(rule, column, [remedy(version), .text(version.id)], project: named.id))
   }
 
   private mutating func checkSharedNames() {

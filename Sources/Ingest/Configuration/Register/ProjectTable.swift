@@ -8,6 +8,35 @@ enum ProjectTable {
     let cells: OfficeRow
 
     var id: ProjectID { row.project }
+
+    /// What it names in other files.
+    var named: Named {
+      Named(
+        id: id, slot: row.slot, batch: row.batch, reportingLead: row.reportingLead,
+        leads: row.leads, replaces: row.replaces, integratedInto: row.integratedInto, cells: cells)
+    }
+  }
+
+  /// What a row names in other files, be it unreadable as a whole; nil = empty or unreadable.
+  struct Named: Sendable {
+    let id: ProjectID?
+    let slot: SlotID?
+    let batch: String?
+    let reportingLead: SupplierID?
+    let leads: [SupplierID]
+    let replaces: ProjectID?
+    let integratedInto: ProjectID?
+    let cells: OfficeRow
+  }
+
+  /// The rows of a table in the file's order.
+  struct Rows: Sendable {
+    var entries: [Entry] = []
+    /// What rows without readable id, slot or name say, so that it is checked in the same pass.
+    var unreadable: [Named] = []
+
+    /// Every project of which some row speaks.
+    var ids: Set<ProjectID> { Set(entries.map(\.id) + unreadable.compactMap(\.id)) }
   }
 
   static let columns = OfficeColumns(
@@ -20,19 +49,19 @@ enum ProjectTable {
       "evidence_en", "origin_de", "origin_en", "source",
     ], acceptsTexts: true)
 
-  /// In the file's order; rows without readable id, slot or name are left out with a finding. Nil
-  /// where the file is no such table.
-  static func read(_ file: InputFile) -> Checked<[Entry]?> {
+  /// Nil where the file is no such table.
+  static func read(_ file: InputFile) -> Checked<Rows?> {
     let table = OfficeTable.read(file, columns)
     guard let value = table.value else { return Checked(nil, table.findings) }
     var findings = table.findings
-    let entries = value.rows.compactMap { entry($0, value.columns, &findings) }
-    return Checked(entries, findings)
+    var rows = Rows()
+    for row in value.rows { add(row, value.columns, to: &rows, &findings) }
+    return Checked(rows, findings)
   }
 
-  private static func entry(
-    _ row: OfficeRow, _ columns: [String], _ findings: inout [Finding]
-  ) -> Entry? {
+  private static func add(
+    _ row: OfficeRow, _ columns: [String], to rows: inout Rows, _ findings: inout [Finding]
+  ) {
     let id = row.required("id", .project, &findings)
     let validFrom = row.optional("valid_from", .day, &findings)
     let slot = row.required("slot", .slot, &findings)
@@ -45,15 +74,20 @@ enum ProjectTable {
     let integratedInto = row.optional("integrated_into", .project, &findings)
     let demonstration = demonstration(row, columns, &findings)
     let texts = texts(row, columns, &findings)
-    guard let id, let slot, let name else { return nil }
-    return Entry(
-      row: RegisterRow(
-        project: id, validFrom: validFrom, slot: slot, batch: batch, fixedOn: fixedOn,
-        reportingLead: reportingLead, leads: leads,
-        name: LocalizedText(de: name, en: row.text("name_en")), aliases: row.items("aliases"),
-        replaces: replaces, integratedInto: integratedInto, demonstration: demonstration,
-        texts: texts, location: row.location),
-      cells: row)
+    guard let id, let slot, let name else {
+      rows.unreadable.append(
+        Named(
+          id: id, slot: slot, batch: batch, reportingLead: reportingLead, leads: leads,
+          replaces: replaces, integratedInto: integratedInto, cells: row))
+      return
+    }
+    let entry = RegisterRow(
+      project: id, validFrom: validFrom, slot: slot, batch: batch, fixedOn: fixedOn,
+      reportingLead: reportingLead, leads: leads,
+      name: LocalizedText(de: name, en: row.text("name_en")), aliases: row.items("aliases"),
+      replaces: replaces, integratedInto: integratedInto, demonstration: demonstration,
+      texts: texts, location: row.location)
+    rows.entries.append(Entry(row: entry, cells: row))
   }
 
   private static func demonstration(

@@ -6,7 +6,7 @@ enum StatementRules {
     "config-issue-stated-twice", .error, .fileRejected,
     message: Wording(
       de: "Zu „{0}“ und „{value}“ steht schon etwas in Zeile {1}.",
-      en: "Line {1} already states something on \"{0}\" and \"{value}\"."),
+      en: "Line {1} already states something on “{0}” and “{value}”."),
     remedy: Wording(
       de: "Fassen Sie beide Zeilen zusammen.", en: "Merge the two rows."))
 
@@ -14,7 +14,7 @@ enum StatementRules {
     "config-effect-without-relevance", .warning, .used,
     message: Wording(
       de: "Die Wirkung ist „{value}“, obwohl die Relevanz „none“ ist; sie wird nicht gezählt.",
-      en: "The effect is \"{value}\" although the relevance is \"none\"; it is not counted."),
+      en: "The effect is “{value}” although the relevance is “none”; it is not counted."),
     remedy: Wording(
       de: "Berichtigen Sie die Relevanz, oder leeren Sie die Wirkung.",
       en: "Correct the relevance, or empty the effect."))
@@ -23,7 +23,7 @@ enum StatementRules {
     "config-partner-twice", .warning, .used,
     message: Wording(
       de: "„{value}“ steht bei diesem Projekt schon in Zeile {0}.",
-      en: "\"{value}\" already stands with this project in line {0}."),
+      en: "“{value}” already stands with this project in line {0}."),
     remedy: Wording(
       de: "Löschen Sie eine der beiden Zeilen.", en: "Delete one of the two rows."))
 

@@ -2,14 +2,27 @@ internal import StrategyModel
 
 /// Reads `strategy.yaml`.
 enum StrategyReader {
+  /// What the file lays down.
+  struct Content: Sendable {
+    let strategy: Strategy
+    /// See `Configuration`.
+    let audiences: [String: String]
+  }
+
   /// As complete as can be read, so that other files are checked against it even where it has
-  /// findings of its own; nil where it says nothing usable. `knownRules`: see
+  /// findings of its own; nil where it says nothing usable. `knownRules` and `audienceFields`: see
   /// `ConfigurationReader`.
-  static func read(_ file: InputFile, knownRules: Set<String>?) -> Checked<Strategy?> {
+  static func read(
+    _ file: InputFile, knownRules: Set<String>?, audienceFields: [String]?
+  ) -> Checked<Content?> {
     let document = YAMLDocument.read(file)
     guard let root = document.value else { return Checked(nil, document.findings) }
     var findings = document.findings
-    let type = YAMLType<Strategy>.map { strategy(&$0, knownRules) }
+    let type = YAMLType<Content>.map { map in
+      let strategy = strategy(&map, knownRules)
+      let audiences = audiences(&map, audienceFields)
+      return strategy.map { Content(strategy: $0, audiences: audiences) }
+    }
     return Checked(type.read(root, &findings), findings)
   }
 
@@ -59,7 +72,7 @@ enum StrategyReader {
     if calendar.lock < calendar.deadline {
       map.note(
         PeriodRules.lockBeforeDeadline, map.has("lock_days") ? "lock_days" : "deadline_days",
-        value: String(calendar.lock), [.text(String(calendar.deadline))])
+        value: String(calendar.lock), [.number(calendar.deadline), .number(calendar.lock)])
     }
     return calendar
   }
@@ -67,17 +80,22 @@ enum StrategyReader {
   private static func check(
     _ severities: [YAMLPair<Severity>], _ knownRules: Set<String>?, _ map: inout YAMLMap
   ) {
-    guard let knownRules else { return }
-    for severity in severities where !knownRules.contains(severity.key) {
-      let nearest = NearestName.of(severity.key, among: knownRules)
-      let question = nearest.map {
-        Wording(de: "Meinten Sie „\($0)“? ", en: "Did you mean \"\($0)\"? ")
-      }
+    for severity in severities {
+      map.findings += StrategyRules.unknown(
+        severity.key, knownRules, at: severity.location, field: "severities")
+    }
+  }
+
+  private static func audiences(_ map: inout YAMLMap, _ known: [String]?) -> [String: String] {
+    let names = ["public", "council", "internal"]
+    let pairs = map.optional("audiences", of: .dictionary(.scalar(.oneOf(names)))) ?? []
+    for pair in pairs where known.map({ !$0.contains(pair.key) }) ?? false {
       map.findings.append(
         Finding(
-          StrategyRules.ruleUnknown, at: severity.location, field: "severities",
-          value: severity.key, [.localized(question ?? Wording(de: "", en: ""))]))
+          YAMLRules.keyUnknown, at: pair.location, field: "audiences", value: pair.key,
+          [Suggestion.instead(of: pair.key, among: known ?? [])]))
     }
+    return Dictionary(pairs.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The versions without those that hold from the same day as one before them.

@@ -8,7 +8,7 @@ enum StrategyRules {
       de: "Die Strategie hat keine lesbare Fassung.", en: "The strategy has no readable version."),
     remedy: Wording(
       de: "Führen Sie unter „versions“ mindestens eine Fassung mit ihrem Raster auf.",
-      en: "List at least one version with its grid under \"versions\"."))
+      en: "List at least one version with its grid under “versions”."))
 
   static let versionDayTwice = Rule(
     "config-version-day-twice", .error, .fileRejected,
@@ -17,7 +17,7 @@ enum StrategyRules {
       en: "Two versions hold from the same day; the other stands in line {0}."),
     remedy: Wording(
       de: "Geben Sie jeder Fassung nach der ersten ein eigenes „valid_from“.",
-      en: "Give every version after the first a \"valid_from\" of its own."))
+      en: "Give every version after the first a “valid_from” of its own."))
 
   static let goalDiffers = Rule(
     "config-goal-differs", .error, .fileRejected,
@@ -26,14 +26,14 @@ enum StrategyRules {
       en: "The goal is stated as {value} core projects, but the grid has {0} slots."),
     remedy: Wording(
       de: "Berichtigen Sie „goal“ oder die „slots“ der Schwerpunkte.",
-      en: "Correct \"goal\" or the \"slots\" of the main foci."))
+      en: "Correct “goal” or the “slots” of the main foci."))
 
   static let focusOfOtherCompetency = Rule(
     "config-focus-of-other-competency", .error, .fileRejected,
     message: Wording(
       de: "Der Schwerpunkt „{value}“ steht unter der Kompetenz {0}, gehört nach seiner Kennung aber"
         + " zu einer anderen.",
-      en: "The main focus \"{value}\" stands under the competency {0} but by its id belongs to"
+      en: "The main focus “{value}” stands under the competency {0} but by its id belongs to"
         + " another."),
     remedy: Wording(
       de: "Schreiben Sie eine Kennung wie {0}-S1, oder verschieben Sie den Schwerpunkt.",
@@ -42,9 +42,24 @@ enum StrategyRules {
   static let ruleUnknown = Rule(
     "config-rule-unknown", .error, .fileRejected,
     message: Wording(
-      de: "Eine Regel „{value}“ gibt es nicht.", en: "There is no rule \"{value}\"."),
+      de: "Eine Regel „{value}“ gibt es nicht.", en: "There is no rule “{value}”."),
     remedy: Wording(
       de: "{0}Alle Regeln stehen in docs/rules.md.", en: "{0}All rules stand in docs/rules.md."))
+
+  /// A finding where no such rule is known; `known` nil = not checked.
+  static func unknown(
+    _ rule: String, _ known: Set<String>?, at location: SourceLocation, field: String
+  ) -> [Finding] {
+    guard let known, !known.contains(rule) else { return [] }
+    let question = NearestName.of(rule, among: known).map {
+      Wording(de: "Meinten Sie „\($0)“? ", en: "Did you mean “\($0)”? ")
+    }
+    return [
+      Finding(
+        ruleUnknown, at: location, field: field, value: rule,
+        [.localized(question ?? Wording(de: "", en: ""))])
+    ]
+  }
 
   static let all = [
     versionsMissing, versionDayTwice, goalDiffers, focusOfOtherCompetency, ruleUnknown,

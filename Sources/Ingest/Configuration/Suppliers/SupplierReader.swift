@@ -66,6 +66,7 @@ enum SupplierReader {
     let isDemonstration = map.optional("demonstration", .boolean) ?? false
     let owesFrom = map.optional("owes_from", .period)
     let owesUntil = map.optional("owes_until", .period)
+    let isOneFilePerProject = map.optional("one_file_per", .oneOf(["project"])) != nil
     let dataSets = map.optional("data_sets", of: .list(dataSet)) ?? []
     if let owesUntil, map.has("owes_until") {
       if let owesFrom, owesUntil < owesFrom {
@@ -80,8 +81,9 @@ enum SupplierReader {
     guard let id else { return nil }
     let supplier = Supplier(
       id: id, name: name, kind: kind, variants: variants.map(\.text),
-      dataSets: dataSets.map(\.dataSet), owesFrom: owesFrom, owesUntil: owesUntil,
-      isDemonstration: isDemonstration)
+      dataSets: isOneFilePerProject
+        ? separated(dataSets.map(\.dataSet)) : dataSets.map(\.dataSet), owesFrom: owesFrom,
+      owesUntil: owesUntil, isDemonstration: isDemonstration)
     let ownName = Spelling(text: name.de, location: map.location(of: "name"))
     return Draft(
       supplier: supplier, location: map.location(of: "id"), kind: map.location(of: "kind"),
@@ -99,11 +101,22 @@ enum SupplierReader {
     let cadence = map.optional("cadence", .choice(Cadence.self))
     let profile = map.optional("profile", .identifier)
     let replace = map.optional("replace", .oneOf(["whole"]))
+    let oneFilePer = map.optional("one_file_per", .oneOf(["project"]))
     return id.map {
       ListedDataSet(
         dataSet: DataSet(
-          id: $0, cadence: cadence, profile: profile, replacesWhole: replace == "whole"),
+          id: $0, cadence: cadence, profile: profile, replacesWhole: replace == "whole",
+          isOneFilePerProject: oneFilePer != nil),
         location: map.location(of: "id"))
+    }
+  }
+
+  /// What a supplier states of all its data sets.
+  private static func separated(_ dataSets: [DataSet]) -> [DataSet] {
+    (dataSets.isEmpty ? [DataSet()] : dataSets).map {
+      DataSet(
+        id: $0.id, cadence: $0.cadence, profile: $0.profile, replacesWhole: $0.replacesWhole,
+        isOneFilePerProject: true)
     }
   }
 

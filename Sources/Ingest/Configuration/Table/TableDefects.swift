@@ -55,7 +55,7 @@ enum TableDefects {
         TableRules.suspicious,
         Wording(
           de: "„\(text)“ ist vermutlich ein falsch gelesenes „\(meant)“",
-          en: "\"\(text)\" is probably a wrongly read \"\(meant)\"")
+          en: "“\(text)” is probably a wrongly read “\(meant)”")
       )
     case .byteOrderMarkContradicted:
       (

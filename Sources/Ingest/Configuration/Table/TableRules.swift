@@ -6,10 +6,10 @@ enum TableRules {
     "config-table-format", .error, .fileRejected,
     message: Wording(
       de: "Die Datei ist keine CSV-Tabelle, sondern von der Art „{value}“.",
-      en: "The file is no CSV table but of the kind \"{value}\"."),
+      en: "The file is no CSV table but of the kind “{value}”."),
     remedy: Wording(
       de: "Speichern Sie die Tabelle in Excel als „CSV UTF-8 (durch Trennzeichen getrennt)“.",
-      en: "Save the table in Excel as \"CSV UTF-8 (comma delimited)\"."))
+      en: "Save the table in Excel as “CSV UTF-8 (comma delimited)”."))
 
   static let empty = Rule(
     "config-table-empty", .error, .fileRejected,
@@ -40,7 +40,7 @@ enum TableRules {
   static let columnUnknown = Rule(
     "config-column-unknown", .error, .fileRejected,
     message: Wording(
-      de: "Die Spalte „{value}“ ist nicht bekannt.", en: "The column \"{value}\" is not known."),
+      de: "Die Spalte „{value}“ ist nicht bekannt.", en: "The column “{value}” is not known."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
   static let columnUnnamed = Rule(
@@ -56,29 +56,29 @@ enum TableRules {
     "config-column-doubtful", .warning, .used,
     message: Wording(
       de: "Die Spalte „{value}“ wird als eigener Text gelesen, sieht aber aus wie „{0}“.",
-      en: "The column \"{value}\" is read as a text of its own but looks like \"{0}\"."),
+      en: "The column “{value}” is read as a text of its own but looks like “{0}”."),
     remedy: Wording(
       de: "Schreiben Sie „{0}“, falls das gemeint ist.",
-      en: "Write \"{0}\" if that is what is meant."))
+      en: "Write “{0}” if that is what is meant."))
 
   static let columnTwice = Rule(
     "config-column-twice", .error, .fileRejected,
     message: Wording(
       de: "Die Spalte „{value}“ steht zweimal in der Kopfzeile.",
-      en: "The column \"{value}\" stands twice in the header."),
+      en: "The column “{value}” stands twice in the header."),
     remedy: Wording(de: "Löschen Sie eine der beiden.", en: "Delete one of the two."))
 
   static let columnMissing = Rule(
     "config-column-missing", .error, .fileRejected,
     message: Wording(
-      de: "Die Spalte „{field}“ fehlt.", en: "The column \"{field}\" is missing."),
+      de: "Die Spalte „{field}“ fehlt.", en: "The column “{field}” is missing."),
     remedy: Wording(
-      de: "Ergänzen Sie „{field}“ in der Kopfzeile.", en: "Add \"{field}\" to the header."))
+      de: "Ergänzen Sie „{field}“ in der Kopfzeile.", en: "Add “{field}” to the header."))
 
   static let cellMissing = Rule(
     "config-cell-missing", .error, .fileRejected,
     message: Wording(
-      de: "In dieser Zeile ist „{field}“ leer.", en: "\"{field}\" is empty in this row."),
+      de: "In dieser Zeile ist „{field}“ leer.", en: "“{field}” is empty in this row."),
     remedy: Wording(
       de: "Füllen Sie die Zelle aus, oder löschen Sie die Zeile.",
       en: "Fill the cell in, or delete the row."))
@@ -87,7 +87,7 @@ enum TableRules {
     "config-cell-error", .error, .fileRejected,
     message: Wording(
       de: "Statt eines Wertes steht bei „{field}“ der Fehler „{value}“ der Tabellenkalkulation.",
-      en: "Instead of a value \"{field}\" holds the spreadsheet's error \"{value}\"."),
+      en: "Instead of a value “{field}” holds the spreadsheet's error “{value}”."),
     remedy: Wording(
       de: "Schreiben Sie den Wert als Text, oder leeren Sie die Zelle.",
       en: "Write the value as text, or empty the cell."))
@@ -96,7 +96,7 @@ enum TableRules {
     "config-cell-character", .error, .fileRejected,
     message: Wording(
       de: "Bei „{field}“ steht das unsichtbare Steuerzeichen {value}.",
-      en: "\"{field}\" holds the invisible control character {value}."),
+      en: "“{field}” holds the invisible control character {value}."),
     remedy: Wording(
       de: "Schreiben Sie den Inhalt der Zelle neu.", en: "Write the content of the cell anew."))
 
@@ -106,7 +106,7 @@ enum TableRules {
       de: "Die Zeile hat mehr Zellen als die {0} der Kopfzeile; die erste überzählige ist"
         + " „{value}“.",
       en: "The row has more cells than the {0} of the header; the first additional one is"
-        + " \"{value}\"."),
+        + " “{value}”."),
     remedy: Wording(
       de: "Setzen Sie einen Text, der das Trennzeichen enthält, in Anführungszeichen.",
       en: "Put a text that contains the delimiter in quotation marks."))

@@ -39,7 +39,7 @@ enum YAMLRules {
     "config-yaml-alias", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ verweist auf eine andere Stelle der Datei; Verweise werden nicht gelesen.",
-      en: "\"{value}\" refers to another place of the file; references are not read."),
+      en: "“{value}” refers to another place of the file; references are not read."),
     remedy: Wording(
       de: "Schreiben Sie den Wert hier aus, oder setzen Sie den Text in Anführungszeichen.",
       en: "Write the value out here, or put the text in quotation marks."))
@@ -70,28 +70,28 @@ enum YAMLRules {
     "config-key-twice", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ steht in diesem Abschnitt zweimal, zuerst in Zeile {0}.",
-      en: "\"{value}\" stands twice in this section, first in line {0}."),
+      en: "“{value}” stands twice in this section, first in line {0}."),
     remedy: Wording(
       de: "Löschen Sie eine der beiden Angaben.", en: "Delete one of the two."))
 
   static let keyUnknown = Rule(
     "config-key-unknown", .error, .fileRejected,
     message: Wording(
-      de: "„{value}“ ist hier kein bekannter Schlüssel.", en: "\"{value}\" is no known key here."),
+      de: "„{value}“ ist hier kein bekannter Schlüssel.", en: "“{value}” is no known key here."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
   static let keyMissing = Rule(
     "config-key-missing", .error, .fileRejected,
-    message: Wording(de: "Hier fehlt „{field}“.", en: "\"{field}\" is missing here."),
+    message: Wording(de: "Hier fehlt „{field}“.", en: "“{field}” is missing here."),
     remedy: Wording(
       de: "Ergänzen Sie in diesem Abschnitt „{field}:“ mit seinem Wert.",
-      en: "Add \"{field}:\" with its value to this section."))
+      en: "Add “{field}:” with its value to this section."))
 
   static let type = Rule(
     "config-type", .error, .fileRejected,
     message: Wording(
       de: "Bei „{field}“ wird {0} erwartet, es steht aber {1} da.",
-      en: "For \"{field}\" {0} is expected, but there is {1}."),
+      en: "For “{field}” {0} is expected, but there is {1}."),
     remedy: Wording(
       de: "Prüfen Sie Einrückung, Bindestriche und Klammern an dieser Stelle.",
       en: "Check the indentation, hyphens and brackets at this place."))

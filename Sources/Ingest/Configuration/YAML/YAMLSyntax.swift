@@ -38,7 +38,7 @@ enum YAMLSyntax {
         Wording(
           de: "Schreiben Sie „Schlüssel: Wert“ mit einem Leerzeichen nach dem Doppelpunkt; prüfen"
             + " Sie auch die Zeile davor.",
-          en: "Write \"key: value\" with a space after the colon; check the line before as well."),
+          en: "Write “key: value” with a space after the colon; check the line before as well."),
       ]
     case "mapping values are not allowed in this context":
       return [
@@ -106,10 +106,10 @@ enum YAMLSyntax {
       return [
         Wording(
           de: "hier beginnt mit „---“ ein zweites Dokument",
-          en: "a second document begins here with \"---\""),
+          en: "a second document begins here with “---”"),
         Wording(
           de: "Löschen Sie die Zeile „---“, oder legen Sie zwei Dateien an.",
-          en: "Delete the line \"---\", or make two files."),
+          en: "Delete the line “---”, or make two files."),
       ]
     case "found undefined alias":
       return [

@@ -32,6 +32,9 @@ package struct Edition: Sendable {
   package let plan: PeriodPlan?
   /// Fields that this audience does not see; pages say so.
   package let withheld: [ProjectField]
+  /// Values of earlier editions that are known to be others now. In a corrected edition those of
+  /// its own period are what it corrects.
+  package let restated: [Restatement]
 
   private let organisationPlaces: [SupplierID: Int]
   private let slotPlaces: [SlotID: Int]
@@ -59,6 +62,7 @@ package struct Edition: Sendable {
     ledger = redaction.showsOffice ? material.ledger.sorted(by: LedgerEntry.precedes) : []
     findings = redaction.showsOffice ? material.findings.sorted(by: Finding.precedes) : []
     plan = material.plan.map(redaction.plan)
+    restated = material.restated.compactMap(redaction.restatement)
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
     let leads = Set(
       projects.flatMap { [$0.project].compactMap { $0 } + $0.former }.flatMap(\.leads))

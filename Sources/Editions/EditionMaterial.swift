@@ -15,14 +15,16 @@ package struct EditionMaterial: Sendable {
   let changes: [Change]
   let plan: PeriodPlan?
   let visibility: FieldVisibility
+  let restated: [Restatement]
 
   /// `figures` are those of the snapshot; `previous` those of the period before, nil where there
-  /// are none.
+  /// are none; `restated` what earlier editions told their audience otherwise.
   package init(
     strategy: Strategy, register: Register, suppliers: [Supplier], snapshot: Snapshot,
     figures: Figures, previous: Figures? = nil, ledger: [LedgerEntry] = [],
     findings: [Finding] = [], published: [PublishedComparison] = [], changes: [Change] = [],
-    plan: PeriodPlan? = nil, visibility: FieldVisibility = .standard
+    plan: PeriodPlan? = nil, visibility: FieldVisibility = .standard,
+    restated: [Restatement] = []
   ) {
     self.strategy = strategy
     self.register = register
@@ -36,5 +38,6 @@ package struct EditionMaterial: Sendable {
     self.changes = changes
     self.plan = plan
     self.visibility = visibility
+    self.restated = restated
   }
 }

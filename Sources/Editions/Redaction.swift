@@ -66,4 +66,23 @@ struct Redaction {
       issue: statement.issue, relevance: statement.relevance, effect: statement.effect,
       note: passed(.issueNotes, statement.note))
   }
+
+  /// Nil where the audience may not see the value, or nothing of it differs that it may see.
+  func restatement(_ restatement: Restatement) -> Restatement? {
+    if case .figure(let id, _, _, _) = restatement.subject {
+      if id.measure == Measure.moneyPlanned.id, !shows(.moneyPlanned) { return nil }
+      if id.measure == Measure.moneySpent.id, !shows(.moneySpent) { return nil }
+    }
+    let was = restatement.was.map(value)
+    let now = restatement.now.map(value)
+    guard was != now else { return nil }
+    return Restatement(
+      period: restatement.period, subject: restatement.subject, was: was, now: now,
+      why: shows(.source) ? restatement.why : restatement.why.map { $0.withoutSource() })
+  }
+
+  private func value(_ value: Restatement.Value) -> Restatement.Value {
+    guard case .status(let status, _) = value, !shows(.statusSince) else { return value }
+    return .status(status, since: nil)
+  }
 }

@@ -32,7 +32,14 @@ struct EditionTests {
 
   @Test func `an edition is a draft unless the office decides otherwise`() {
     #expect(edition.state == .draft)
-    #expect(Edition(Secrets.material, for: .public, state: .released).state == .released)
-    #expect(EditionState.draft.name.de == "Entwurf")
+    let released = EditionState.released(number: 1)
+    #expect(Edition(Secrets.material, for: .public, state: released).state == released)
+  }
+
+  @Test func `a state says what it is and which number it has`() {
+    #expect(EditionState.draft.name.de == "Entwurf" && EditionState.draft.number == nil)
+    #expect(EditionState.released(number: 1).name.de == "veröffentlicht (Nr. 1)")
+    #expect(EditionState.reissued(number: 2).name.en == "corrected edition (no. 2)")
+    #expect(EditionState.reissued(number: 2).number == 2 && EditionState.draft.isDraft)
   }
 }

@@ -58,17 +58,28 @@ enum Secrets {
     Supplier(id: supplier($0), name: LocalizedText(de: "Name von \($0)"), kind: "city")
   }
 
-  static let snapshot = Snapshot(
-    period: period,
-    projects: [
-      state("kp-1", slot: "K1-S1-P1", isCurrent: true, status: .ongoing),
-      state("kp-0", slot: "K1-S1-P1", isCurrent: false, status: .cancelled),
-      state("kp-9", slot: "K1-S1-P2", isCurrent: false, status: .unknown, fixed: "2025-01-01"),
-    ])
+  private static func snapshot(
+    status: Status, corrected: [String], money: Int64, comment: String
+  ) -> Snapshot {
+    Snapshot(
+      period: period,
+      projects: [
+        state(
+          "kp-1", slot: "K1-S1-P1", isCurrent: true, status: status, corrected: corrected,
+          money: money, comment: comment),
+        state("kp-0", slot: "K1-S1-P1", isCurrent: false, status: .cancelled),
+        state("kp-9", slot: "K1-S1-P2", isCurrent: false, status: .unknown, fixed: "2025-01-01"),
+      ])
+  }
 
-  static let material: EditionMaterial = material(visibility: .standard)
+  static let material: EditionMaterial = material()
 
-  static func material(visibility: FieldVisibility) -> EditionMaterial {
+  static func material(
+    visibility: FieldVisibility = .standard, status: Status = .ongoing, corrected: [String] = [],
+    money: Int64 = 98_765_432, comment: String = "geheimer-kommentar",
+    restated: [Restatement] = []
+  ) -> EditionMaterial {
+    let snapshot = snapshot(status: status, corrected: corrected, money: money, comment: comment)
     let figures = Figures.counted(
       strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
     let rule = Rule(
@@ -102,7 +113,7 @@ enum Secrets {
         period: period, deadline: period.lastDay.adding(days: 15),
         lock: period.lastDay.adding(days: 30),
         extensions: [supplier("late-one"): period.lastDay.adding(days: 20)]),
-      visibility: visibility)
+      visibility: visibility, restated: restated)
   }
 
   private static func decision(_ paper: String, isPublic: Bool) -> Decision {
@@ -114,7 +125,8 @@ enum Secrets {
 
   private static func state(
     _ id: String, slot: String, isCurrent: Bool, status: Status, fixed: String = "2021-05-18",
-    plannedEnd: String = "2025-12-31"
+    plannedEnd: String = "2025-12-31", corrected: [String] = [], money: Int64 = 98_765_432,
+    comment: String = "geheimer-kommentar"
   ) -> ProjectState {
     let place = place("delivery.csv")
     func cell<Value>(_ value: Value) -> Reported<Value> {
@@ -123,10 +135,10 @@ enum Secrets {
     var report = StatusReport(location: place)
     report.percentComplete = cell(Percent(61))
     report.plannedEnd = PartialDate(iso: plannedEnd).map(cell)
-    report.moneyPlanned = cell(Money(cents: 98_765_432))
+    report.moneyPlanned = cell(Money(cents: money))
     report.moneySpent = cell(Money(cents: 12_345_678))
     report.light = cell(.amber)
-    report.comment = cell("geheimer-kommentar")
+    report.comment = cell(comment)
     report.reason = cell("geheimer-grund")
     report.evidence = cell("geheimer-beleg")
     report.contact = cell("erika.muster@example.org")
@@ -145,6 +157,18 @@ enum Secrets {
         aliases: ["arbeitstitel-geheim"], location: Secrets.place("projects.csv")),
       fixedOn: fixedOn, isFixed: fixedOn.map { $0.last <= period.lastDay } ?? false,
       isCurrent: isCurrent, status: status, report: report, reportedBy: supplier("lead"),
-      reportPeriod: period)
+      reportPeriod: period, correctedFields: corrected)
   }
+}
+
+extension Secrets {
+  /// Material that holds nothing but the strategy.
+  static let empty: EditionMaterial = {
+    let snapshot = Snapshot(period: period, projects: [])
+    let register = Register(projects: [])
+    return EditionMaterial(
+      strategy: strategy, register: register, suppliers: [], snapshot: snapshot,
+      figures: Figures.counted(
+        strategy: strategy, register: register, suppliers: [], at: snapshot, after: []))
+  }()
 }

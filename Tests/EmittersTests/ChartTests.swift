@@ -92,10 +92,10 @@ struct ChartTests {
     let draft = try Self.svg(SlotPicture(), .small, .de)
     #expect(draft.contains("Stand: 30.06.2024 · Entwurf · Demonstration"))
     var released = PageSample.small
-    released.state = .released
+    released.state = .released(number: 1)
     released.notice = nil
     let svg = try Self.svg(SlotPicture(), released, .de)
-    #expect(svg.contains("Stand: 30.06.2024</text>"))
+    #expect(svg.contains("Stand: 30.06.2024 · veröffentlicht (Nr. 1)</text>"))
     #expect(!svg.contains("Entwurf") && !svg.contains("Demonstration"))
   }
 

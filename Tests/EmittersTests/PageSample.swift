@@ -42,6 +42,7 @@ struct PageSample {
   var published: [PublishedFigure] = []
   var state = EditionState.draft
   var audience = Audience.internal
+  var restated: [Restatement] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -57,6 +58,11 @@ struct PageSample {
 
   /// The sample's edition; nil where an id of the sample is not well formed.
   func edition() -> Edition? {
+    material().map { Edition($0, for: audience, state: state) }
+  }
+
+  /// What the edition is made from; nil where an id of the sample is not well formed.
+  func material() -> EditionMaterial? {
     guard let period = Period(period), let strategy = strategy() else { return nil }
     let states = projects.enumerated().compactMap { state($1, number: $0 + 1, in: period) }
     let snapshot = Snapshot(period: period, projects: states)
@@ -70,16 +76,15 @@ struct PageSample {
       }, published: published)
     let figures = Figures.counted(
       strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
-    let material = EditionMaterial(
+    return EditionMaterial(
       strategy: strategy, register: register, suppliers: suppliers, snapshot: snapshot,
       figures: figures, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? figures : nil
-      })
-    return Edition(material, for: audience, state: self.state)
+      }, restated: restated)
   }
 
-  private func strategy() -> Strategy? {
+  func strategy() -> Strategy? {
     let version = StrategyVersion(
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,

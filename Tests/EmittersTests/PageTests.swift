@@ -117,7 +117,7 @@ struct PageTests {
       return ChartDrawing(try html(sample, .de)).all("tr").map(\.text)
         .filter { $0.contains("fehlt") }
     }
-    #expect(try rows(.internal) == ["Muster GmbHfehlt15.07.2024report"])
+    #expect(try rows(.internal) == ["Muster GmbHfehlt15.07.2024report–"])
     #expect(try rows(.council) == [])
     #expect(try rows(.public) == [])
     for audience in [Audience.public, .council] {

@@ -25,7 +25,7 @@ extension Edition {
     var parts = [Phrase(QuotedText(strategy, on: texts.language)) + Phrase(": \(measure)")]
     parts.append(Phrase(texts.asOf(period.lastDay)))
     if figures.isRetrospective { parts.append(Phrase(texts.retrospective)) }
-    if state == .draft { parts.append(Phrase(state.name[texts.language])) }
+    parts.append(Phrase(state.name[texts.language]))
     if let notice { parts.append(Phrase(QuotedText(notice.word, on: texts.language))) }
     return parts.joined(separator: " · ")
   }

@@ -12,9 +12,9 @@ package struct OverviewPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    KeyFiguresSection(), CompetencySection(), FocusSection(), IssueSection(), BatchSection(),
-    OrganisationKindSection(), PublishedSection(), MissingSection(), FindingsSection(),
-    ProjectsSection(), MethodsSection(),
+    CorrectionSection(), KeyFiguresSection(), CompetencySection(), FocusSection(), IssueSection(),
+    BatchSection(), OrganisationKindSection(), PublishedSection(), RestatedSection(),
+    MissingSection(), FindingsSection(), ProjectsSection(), MethodsSection(),
   ]
 
   package func html(_ edition: Edition, _ language: Language) -> MarkupText {

@@ -19,9 +19,13 @@ package struct PageFrame {
 
   /// The whole document around what `main` holds.
   package func html(_ writer: PageWriter, main content: MarkupText) -> MarkupText {
-    let texts = writer.texts
+    html(PageImprint(writer), main: content)
+  }
+
+  func html(_ imprint: PageImprint, main content: MarkupText) -> MarkupText {
+    let texts = imprint.texts
     var page: MarkupText = "<!DOCTYPE html>\n"
-    page += element("html", [("lang", writer.language.rawValue)]) {
+    page += element("html", [("lang", imprint.language.rawValue)]) {
       "\n" as MarkupText
       head
       "\n" as MarkupText
@@ -29,13 +33,13 @@ package struct PageFrame {
         "\n" as MarkupText
         element("a", [("class", "skip"), ("href", "#content")], text: texts.skipToContent)
         "\n" as MarkupText
-        header(writer)
+        header(imprint)
         "\n" as MarkupText
         contents(texts)
         "\n" as MarkupText
         element("main", [("id", "content"), ("tabindex", "-1")]) { content }
         "\n" as MarkupText
-        footer(writer)
+        footer(imprint)
         "\n" as MarkupText
       }
       "\n" as MarkupText
@@ -62,28 +66,25 @@ package struct PageFrame {
     }
   }
 
-  private func header(_ writer: PageWriter) -> MarkupText {
-    let edition = writer.edition
-    let texts = writer.texts
-    return element("header", [("class", "top")]) {
+  private func header(_ imprint: PageImprint) -> MarkupText {
+    element("header", [("class", "top")]) {
       element("p", [("class", "brand")]) {
-        element("strong") { writer.html(edition.strategy) }
+        element("strong") { imprint.html(imprint.strategy) }
         " " as MarkupText
-        element("span", [("class", "publisher")]) { writer.html(edition.publisher) }
+        element("span", [("class", "publisher")]) { imprint.html(imprint.publisher) }
       }
       element("p", [("class", "badges")]) {
-        if let notice = edition.notice {
-          element("span", [("class", "badge")]) { writer.html(notice.word) }
+        if let notice = imprint.notice {
+          element("span", [("class", "badge")]) { imprint.html(notice.word) }
           " " as MarkupText
         }
-        if edition.state == .draft {
-          element("span", [("class", "badge outlined")], text: edition.state.name[writer.language])
-          " " as MarkupText
-        }
-        element("span", [("class", "badge outlined")], text: edition.audience.name[writer.language])
+        element("span", [("class", "badge outlined")], text: imprint.state)
+        " " as MarkupText
+        element(
+          "span", [("class", "badge outlined")], text: imprint.audience.name[imprint.language])
       }
-      element("nav", [("class", "languages"), ("aria-label", texts.otherLanguages)]) {
-        for other in writer.language.others {
+      element("nav", [("class", "languages"), ("aria-label", imprint.texts.otherLanguages)]) {
+        for other in imprint.language.others {
           element(
             "a",
             [("href", address(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
@@ -104,24 +105,15 @@ package struct PageFrame {
     }
   }
 
-  private func footer(_ writer: PageWriter) -> MarkupText {
-    let edition = writer.edition
-    let texts = writer.texts
-    let facts = [
-      writer.html(edition.strategy), writer.html(edition.publisher),
-      MarkupText(text: texts.reportingPeriod(edition.period)),
-      MarkupText(text: texts.asOf(edition.period.lastDay)),
-      MarkupText(text: texts.edition(edition.audience.name[writer.language])),
-      MarkupText(text: edition.state.name[writer.language]),
-    ]
-    return element("footer") {
-      element("p") { facts.joined(separator: " · ") }
-      element("p", text: texts.source)
-      if let notice = edition.notice {
+  private func footer(_ imprint: PageImprint) -> MarkupText {
+    element("footer") {
+      element("p") { imprint.facts }
+      if let source = imprint.source { element("p", text: source) }
+      if let notice = imprint.notice {
         element("p") {
-          element("strong") { writer.html(notice.word) }
+          element("strong") { imprint.html(notice.word) }
           ": " as MarkupText
-          writer.html(notice.sentence)
+          imprint.html(notice.sentence)
         }
       }
     }

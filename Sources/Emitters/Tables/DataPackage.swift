@@ -17,9 +17,15 @@ enum DataPackage {
   }
 
   private static func description(of edition: Edition) -> String {
-    let state = "State: \(edition.state.name.en). Audience: \(edition.audience.name.en)."
-    guard let notice = edition.notice else { return state }
-    return "\(state) \(notice.word.resolved(.en).text): \(notice.sentence.resolved(.en).text)"
+    var sentences = ["State: \(edition.state.name.en). Audience: \(edition.audience.name.en)."]
+    if !edition.withheld.isEmpty {
+      let fields = edition.withheld.map(\.rawValue).joined(separator: ", ")
+      sentences.append("Left out or empty because it is not meant for this audience: \(fields).")
+    }
+    if let notice = edition.notice {
+      sentences.append("\(notice.word.resolved(.en).text): \(notice.sentence.resolved(.en).text)")
+    }
+    return sentences.joined(separator: " ")
   }
 
   private static func publisher(_ publisher: LocalizedText) -> JSONValue {

@@ -8,6 +8,8 @@ package struct Table: Sendable {
   package let title: Wording
   /// The lowest audience for which the file is made at all.
   package let lowest: Audience
+  /// Whether an edition has the file at all.
+  package let exists: @Sendable (Edition) -> Bool
   package let columns: [Column]
   /// Columns whose values together name a row; empty where nothing does.
   package let key: [String]
@@ -30,11 +32,13 @@ package struct Table: Sendable {
 
   init<Row>(
     _ name: String, title: Wording, lowest: Audience = .public, key: [String] = [],
+    exists: @escaping @Sendable (Edition) -> Bool = { _ in true },
     rows: @escaping @Sendable (Edition) -> [Row], fields: [Field<Row>]
   ) {
     self.name = name
     self.title = title
     self.lowest = lowest
+    self.exists = exists
     self.key = key
     columns = fields.map(\.column)
     self.rows = { edition in rows(edition).map { row in fields.map { $0.value(row) } } }

@@ -3,12 +3,16 @@ package import Editions
 /// Writes every table as CSV for programs and for a German Excel, with a description of them all.
 package struct TableEmitter: Emitter {
   /// Every table, in the order of the data package.
-  package static let tables: [Table] = [.figures, .projects, .changes, .deliveries, .findings]
+  package static let tables: [Table] = [
+    .figures, .projects, .changes, .restated, .deliveries, .findings,
+  ]
 
   package init() {}
 
   package func documents(of edition: Edition) -> [Document] {
-    let tables = TableEmitter.tables.filter { $0.lowest <= edition.audience }
+    let tables = TableEmitter.tables.filter {
+      $0.lowest <= edition.audience && $0.exists(edition)
+    }
     let plain = tables.map { table in
       Document(.output, "\(table.name).csv") { PlainTableForm.bytes(of: table, edition) }
     }

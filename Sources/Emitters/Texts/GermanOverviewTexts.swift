@@ -89,7 +89,7 @@ extension German: OverviewTexts {
 
   package var missingIntroduction: String {
     "Fehlt eine Lieferung oder ist sie unbrauchbar, bleibt die letzte Meldung jedes "
-      + "Kernprojekts in Kraft. Keine Summe fällt deshalb still."
+      + "Kernprojekts in Kraft. Keine Summe sinkt deshalb unbemerkt."
   }
 
   package func findingsIntroduction(_ count: Int) -> String {

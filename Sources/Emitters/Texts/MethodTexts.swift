@@ -18,8 +18,10 @@ package protocol MethodTexts {
 
   var audiencesHeading: String { get }
   var countsForAll: String { get }
-  /// What this edition does not show.
-  func withheld(_ count: Int) -> String
+  /// What this edition does not show, by name; empty where it shows everything.
+  func withheld(_ fields: [String]) -> String
+  /// Why sums of money are left out.
+  var withheldSums: String { get }
 
   var demonstrationHeading: String { get }
   func demonstrationEntries(_ count: Int, of projects: Int) -> String
@@ -88,14 +90,15 @@ extension German: MethodTexts {
       + "zurückgehalten oder vergröbert."
   }
 
-  package func withheld(_ count: Int) -> String {
-    switch count {
-    case 0: "Diese Ausgabe zeigt alle Angaben."
-    case 1: "Diese Ausgabe enthält 1 Angabe je Kernprojekt nicht, die nicht für sie bestimmt ist."
-    default:
-      "Diese Ausgabe enthält \(numbers.count(count)) Angaben je Kernprojekt nicht, die nicht für "
-        + "sie bestimmt sind, etwa Freitexte und Ansprechpersonen."
-    }
+  package func withheld(_ fields: [String]) -> String {
+    fields.isEmpty
+      ? "Diese Ausgabe zeigt alle Angaben."
+      : "Nicht für diese Ausgabe bestimmt und deshalb ausgelassen: \(fields.joined(separator: ", "))."
+  }
+
+  package var withheldSums: String {
+    "Summen von Beträgen stehen nur, wo jeder ihrer Teile gezeigt werden darf; in dieser Ausgabe "
+      + "fehlen sie deshalb ganz oder zum Teil."
   }
 
   package var demonstrationHeading: String { "Was erfunden ist" }
@@ -170,14 +173,15 @@ extension English: MethodTexts {
       + "withheld from anybody or coarsened."
   }
 
-  package func withheld(_ count: Int) -> String {
-    switch count {
-    case 0: "This edition shows everything."
-    case 1: "This edition leaves out 1 detail of each core project that is not meant for it."
-    default:
-      "This edition leaves out \(numbers.count(count)) details of each core project that are not "
-        + "meant for it, such as free texts and contacts."
-    }
+  package func withheld(_ fields: [String]) -> String {
+    fields.isEmpty
+      ? "This edition shows everything."
+      : "Not meant for this edition and therefore left out: \(fields.joined(separator: ", "))."
+  }
+
+  package var withheldSums: String {
+    "Sums of money are given only where each of their parts may be shown; in this edition some or "
+      + "all of them are therefore missing."
   }
 
   package var demonstrationHeading: String { "What is invented" }

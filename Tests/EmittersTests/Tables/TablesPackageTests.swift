@@ -21,7 +21,10 @@ struct TablesPackageTests {
     #expect(package["title"] as? String == "Sample Strategy: 2024-Q2")
     #expect(
       package["description"] as? String
-        == "State: draft. Audience: public. Demonstration: All of it is invented.")
+        == "State: draft. Audience: public. Left out or empty because it is not meant for this "
+        + "audience: money_planned, money_spent, light_reported, confidential, light_computed, "
+        + "reported_by, comment, reason, evidence, contact, indicators, issue_notes, source_file. "
+        + "Demonstration: All of it is invented.")
     #expect(package["created"] == nil)
   }
 

@@ -75,7 +75,30 @@ enum TablesSample {
     return EditionMaterial(
       strategy: strategy, register: Register(projects: []), suppliers: suppliers, snapshot: now,
       figures: figures(now), previous: figures(before), ledger: ledger, findings: findings,
-      changes: Changes.between(before, now))
+      changes: Changes.between(before, now), restated: restated)
+  }
+
+  /// What an edition of the period would have said with other figures and another status.
+  private static var restated: [Restatement] {
+    let record = PublishedRecord(
+      period: period,
+      figures: [
+        FigureID(
+          period: period, dimension: "total", member: "all", measure: "share-of-fixed"): "33.33"
+      ],
+      projects: [
+        project("kp-002"): .init(status: .ongoing, since: PartialDate(iso: "2023-05-02")),
+        project("kp-009"): .init(status: .planned, since: nil),
+      ])
+    let snapshot = Snapshot(period: period, projects: now.projects)
+    return Restatement.between(
+      record,
+      and: EditionMaterial(
+        strategy: strategy, register: Register(projects: []), suppliers: suppliers,
+        snapshot: snapshot,
+        figures: Figures.counted(
+          strategy: strategy, register: Register(projects: []), suppliers: suppliers,
+          at: snapshot, after: [])))
   }
 
   private static let ledger = [

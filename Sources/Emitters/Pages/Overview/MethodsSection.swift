@@ -29,9 +29,18 @@ package struct MethodsSection: PageSection {
       ], writer)
     markup += topic(
       texts.audiencesHeading,
-      [Phrase(texts.countsForAll), Phrase(texts.withheld(edition.withheld.count))], writer)
+      [Phrase(texts.countsForAll), Phrase(texts.withheld(withheld(edition, writer)))]
+        + (hasAllSums(edition) ? [] : [Phrase(texts.withheldSums)]), writer)
     markup += demonstration(writer)
     return markup + rules(writer)
+  }
+
+  private func withheld(_ edition: Edition, _ writer: PageWriter) -> [String] {
+    edition.withheld.map { $0.name[writer.language] }
+  }
+
+  private func hasAllSums(_ edition: Edition) -> Bool {
+    edition.shows(.moneyPlanned) && edition.shows(.moneySpent)
   }
 
   private func topic(_ heading: String, _ sentences: [Phrase], _ writer: PageWriter) -> MarkupText {

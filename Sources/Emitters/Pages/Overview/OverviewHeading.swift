@@ -13,7 +13,7 @@ struct OverviewHeading {
     let printer = writer.printer
     return element("div", [("class", "heading")]) {
       element("h1") {
-        element("span", [("class", "kicker")]) { kicker(writer) }
+        element("span", [("class", "kicker")]) { PageImprint(writer).kicker }
         " " as MarkupText
         writer.html(finding)
       }
@@ -27,23 +27,16 @@ struct OverviewHeading {
     }
   }
 
-  private func kicker(_ writer: PageWriter) -> MarkupText {
-    let edition = writer.edition
-    var parts: [MarkupText] = []
-    if let notice = edition.notice { parts.append(writer.html(notice.word)) }
-    parts.append(MarkupText(text: writer.texts.reportingPeriod(edition.period)))
-    parts.append(MarkupText(text: writer.texts.asOf(edition.period.lastDay)))
-    return parts.joined(separator: " · ")
-  }
-
   private func notes(_ edition: Edition, _ writer: PageWriter) -> [MarkupText] {
     var notes: [MarkupText] = []
     if let notice = edition.notice {
       notes.append(note(writer.html(notice.word), writer.html(notice.sentence)))
     }
-    if edition.state == .draft {
-      let name = MarkupText(text: edition.state.name[writer.language].capitalizedFirst)
-      notes.append(note(name, MarkupText(text: writer.texts.draftMeaning)))
+    let state = MarkupText(text: edition.state.name[writer.language].capitalizedFirst)
+    switch edition.state {
+    case .draft: notes.append(note(state, MarkupText(text: writer.texts.draftMeaning)))
+    case .released: break
+    case .reissued: notes.append(note(state, MarkupText(text: writer.texts.reissueMeaning)))
     }
     if edition.figures.isRetrospective {
       notes.append(MarkupText(text: writer.texts.retrospectiveMeaning))

@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PRODUCT := strategy-report
-BUILD_PACKAGES := libxml2-dev pkg-config
+BUILD_PACKAGES := libxml2-dev libsqlite3-dev zlib1g-dev pkg-config
 SWIFT := swift
 LINTED := Package.swift Sources Tests $(wildcard Benchmarks/Sources)
 ARGUMENTS ?= --all

@@ -28,12 +28,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // Floor 0: knows nothing of the others.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExchange"),
     room("StrategyModel"),
     room("DelimitedText"),
@@ -56,6 +58,9 @@ let package = Package(
       ]),
     room("Assessment", on: ["StrategyModel"]),
     room("Aggregation", on: ["StrategyModel"]),
+    room(
+      "History",
+      on: ["StrategyModel", "CZlib", .product(name: "GRDB", package: "GRDB.swift")]),
 
     // Floor 2: what one audience may see.
     room("Editions", on: ["StrategyModel", "Aggregation"]),
@@ -68,7 +73,7 @@ let package = Package(
       "Pipeline",
       on: [
         "StrategyModel", "CExchange", "DelimitedText", "Ingest", "Assessment", "Aggregation",
-        "Editions", "Emitters", .product(name: "Crypto", package: "swift-crypto"),
+        "History", "Editions", "Emitters", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
@@ -76,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "strategy-report",
       dependencies: [
-        "StrategyModel", "DelimitedText", "Ingest", "Aggregation", "Pipeline",
+        "StrategyModel", "DelimitedText", "Ingest", "Aggregation", "Editions", "History",
+        "Pipeline",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "SystemPackage", package: "swift-system"),
@@ -94,6 +100,11 @@ let package = Package(
     tests("IngestTests", of: ["Ingest", "StrategyModel", "DelimitedText", "XMLRecords"]),
     tests("AssessmentTests", of: ["Assessment", "StrategyModel"]),
     tests("AggregationTests", of: ["Aggregation", "StrategyModel"]),
+    tests(
+      "HistoryTests",
+      of: [
+        "History", "StrategyModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Fixtures"]),
     tests("EditionsTests", of: ["Editions", "Aggregation", "StrategyModel"]),
     tests(
       "EmittersTests",

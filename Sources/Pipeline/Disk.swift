@@ -48,6 +48,24 @@ package enum Disk {
       && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether two paths lead to the same file or folder.
+  package static func isSame(_ one: FilePath, _ other: FilePath) -> Bool {
+    var first = stat()
+    var second = stat()
+    guard one.withPlatformString({ stat($0, &first) }) == 0,
+      other.withPlatformString({ stat($0, &second) }) == 0
+    else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
+  /// Where a link leads, as it is written; nil where the path is no link.
+  package static func linkTarget(_ path: FilePath) -> String? {
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = path.withPlatformString { readlink($0, &buffer, buffer.count - 1) }
+    guard count >= 0 else { return nil }
+    return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// The entries of a folder in byte order of their names.
   package static func entries(of folder: FilePath) throws(DiskFailure) -> [FilePath.Component] {
     guard let handle = folder.withPlatformString({ opendir($0) }) else {

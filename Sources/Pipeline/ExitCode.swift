@@ -1,3 +1,5 @@
+import History
+
 /// How a command ends; scripts and cron jobs rely on the numbers (sysexits.h where it has one).
 package enum ExitCode: Int32, Sendable, Comparable {
   case done = 0
@@ -25,8 +27,14 @@ package enum ExitCode: Int32, Sendable, Comparable {
     switch error {
     case is InputFolder.NotFound: self = .inputNotFound
     case is PeriodChoice.FolderNotFound: self = .inputNotFound
-    case is FileCheck.FileNotFound: self = .inputNotFound
+    case is FileCheck.FileNotFound, is HistoryRebuild.NoStore: self = .inputNotFound
     case is RunLock.Held: self = .locked
+    case is ReleaseRefusal: self = .dataError
+    case is ConfigurationRefusal: self = .configuration
+    case is PeriodChoice.WrongCadence, is Workspace.FoldersCoincide, is FileCheck.UnknownProfile,
+      is FileCheck.UnknownSupplier:
+      self = .usage
+    case let failure as HistoryError: self = failure == .busy ? .locked : .inputOutput
     case let failure as DiskFailure:
       switch failure.attempt {
       case .create: self = .cannotCreate

@@ -36,6 +36,12 @@ package struct FileCheck: Sendable {
     package let nearest: String?
   }
 
+  /// `--profile` names none of the profiles at hand.
+  package struct UnknownProfile: Error, Sendable {
+    package let name: String
+    package let nearest: String?
+  }
+
   /// One of the files does not exist.
   package struct FileNotFound: Error, Sendable {
     package let path: FilePath
@@ -60,7 +66,8 @@ package struct FileCheck: Sendable {
   package let files: [CheckedFile]
   package let exitCode: ExitCode
 
-  /// - Throws: `InputFolder.NotFound`, `FileNotFound`, `UnknownSupplier`, `DiskFailure`.
+  /// - Throws: `InputFolder.NotFound`, `FileNotFound`, `UnknownSupplier`, `UnknownProfile`,
+  ///   `PeriodChoice.WrongCadence`, `DiskFailure`.
   package static func perform(_ request: Request) throws -> FileCheck {
     let input = try InputFolder(request.input)
     for file in request.files where Disk.size(of: file) == nil || Disk.isFolder(file) {
@@ -71,12 +78,17 @@ package struct FileCheck: Sendable {
       return FileCheck(
         configurationFindings: configured.findings, files: [], exitCode: .configuration)
     }
+    if let period = request.period { try PeriodChoice.check(period, office.strategy) }
+    if let name = request.profile, !office.profiles.contains(where: { $0.id == name }) {
+      throw UnknownProfile(
+        name: name, nearest: NearestName.of(name, among: office.profiles.map(\.id)))
+    }
     let checks = FileChecks(
       office: office, folders: try input.periodFolders(), request: request)
     let files = try request.files.map(checks.check)
     let codes = files.map { file -> ExitCode in
       if file.isUnreadable { return .dataError }
-      return file.findings.contains { $0.severity == .error } ? .errorFindings : .done
+      return file.findings.contains(where: \.isOpenError) ? .errorFindings : .done
     }
     return FileCheck(
       configurationFindings: configured.findings, files: files, exitCode: codes.max() ?? .done)
@@ -98,7 +110,7 @@ private struct FileChecks {
         SourceFile(
           supplier: supplier, period: period, dataSet: nil, file: path.string,
           sha256: SHA256Digest.hexadecimal(bytes), received: ReceivedTime(day: plan.deadline),
-          bytes: bytes), profiles: office.profiles)
+          bytes: bytes), profiles: office.profiles, aliases: office.configuration.aliases)
     }
     let named = try supplier(of: path)
     let first = decoded(as: with(profile: request.profile, named ?? .unnamed))
@@ -125,7 +137,7 @@ private struct FileChecks {
       path: path, supplier: supplier, period: period, profile: delivery.profile,
       rows: delivery.reports.count,
       accepted: delivery.isRejected ? 0 : delivery.reports.count { !$0.isRejected },
-      findings: FindingPolicy(office.strategy).applied(to: findings),
+      findings: office.policy(period).applied(to: findings),
       isUnreadable: findings.contains { IngestRules.unreadable.contains($0.rule) })
   }
 
@@ -133,9 +145,11 @@ private struct FileChecks {
     var taken: [TakenPeriod] = []
     for folder in folders.sorted(by: { ($0.period ?? period) < ($1.period ?? period) }) {
       guard let earlier = folder.period, earlier < period else { continue }
+      let memory = DeliveryMemory.none(RunClock())
+      let arrived = try ArrivedPeriod(folder, earlier, office: office, memory: memory)
       taken.append(
         try TakenPeriod.take(
-          folder, earlier, office: office, earlier: taken, today: request.today))
+          arrived, office: office, earlier: taken, today: request.today, memory: memory))
     }
     return taken
   }

@@ -19,22 +19,26 @@ package struct InputFolder: Sendable {
     self.root = root
   }
 
+  /// The files that stand at the top of the folder.
+  static let officeNames = [
+    "strategy.yaml", "projects.csv", "issues.csv", "decisions.csv", "partners.csv",
+    "suppliers.yaml", "published-figures.csv", "acknowledged.csv", "aliases.csv",
+    "leak-exceptions.csv",
+  ]
+
   /// The office's files: everything that configures a run, paths relative to the folder.
   package func officeFiles() throws(DiskFailure) -> [InputFile] {
     var files: [InputFile] = []
-    let names = [
-      "strategy.yaml", "projects.csv", "issues.csv", "decisions.csv", "partners.csv",
-      "suppliers.yaml", "published-figures.csv",
-    ]
-    for name in names {
+    for name in Self.officeNames {
       let path = root.appending(name)
       if Disk.kind(of: path) != nil {
         files.append(InputFile(path: name, bytes: try Disk.read(path)))
       }
     }
     for folder in ["periods", "profiles"] {
-      files += try yamlFiles(in: folder)
+      files += try self.files(in: folder, ending: ["yaml", "yml"])
     }
+    files += try self.files(in: "corrections", ending: ["csv"])
     for period in try periodFolders() {
       let name = "deliveries/\(period.name)/received.csv"
       let path = root.appending(name)
@@ -45,12 +49,14 @@ package struct InputFolder: Sendable {
     return files
   }
 
-  private func yamlFiles(in folder: String) throws(DiskFailure) -> [InputFile] {
+  private func files(
+    in folder: String, ending endings: [String]
+  ) throws(DiskFailure) -> [InputFile] {
     let path = root.appending(folder)
     guard Disk.isFolder(path) else { return [] }
     var files: [InputFile] = []
     for entry in try Disk.entries(of: path) {
-      guard entry.extension == "yaml" || entry.extension == "yml",
+      guard let ending = entry.extension, endings.contains(ending),
         !entry.string.hasPrefix(".")
       else { continue }
       let file = InputFile(

@@ -1,11 +1,22 @@
+import Editions
 package import Ingest
 package import StrategyModel
+import SystemPackage
 
 /// Everything that the strategy office has laid down: configuration and profiles.
 package struct Office: Sendable {
   package let configuration: Configuration
   /// The built-in profiles and the city's own.
   package let profiles: [Profile]
+  /// Every file that was read for it, with its digest.
+  let files: [(path: String, sha256: String)]
+
+  /// A digest of profiles and aliases: what decides how deliveries are read.
+  var readingDigest: String {
+    let lines = files.filter { $0.path.hasPrefix("profiles/") || $0.path == "aliases.csv" }
+      .map { "\($0.sha256) \($0.path)" }
+    return SHA256Digest.hexadecimal(Array(lines.sorted().joined(separator: "\n").utf8))
+  }
 
   package var strategy: Strategy { configuration.strategy }
   package var register: Register { configuration.register }
@@ -16,20 +27,43 @@ extension Office {
   /// Reads the office's files; nil where any error was found, and all of them are listed.
   package static func read(_ folder: InputFolder) throws(DiskFailure) -> Checked<Office?> {
     let files = try folder.officeFiles()
-    let configured = ConfigurationReader.read(files, knownRules: RuleBook.ids)
+    let configured = ConfigurationReader.read(
+      files, knownRules: RuleBook.ids, audienceFields: FieldVisibility.fieldNames)
     let profiles = ProfileReader.profiles(
       city: files.filter { $0.path.hasPrefix("profiles/") })
     var findings = configured.findings + profiles.findings
     if let configuration = configured.value {
-      findings += try folderFindings(folder, configuration)
+      findings += try folderFindings(folder, configuration) + strangers(folder)
     }
     let isUsable = !findings.contains { $0.severity == .error }
     guard let configuration = configured.value, isUsable else {
       return Checked(nil, findings.sorted(by: Finding.precedes))
     }
     return Checked(
-      Office(configuration: configuration, profiles: profiles.value),
+      Office(
+        configuration: configuration, profiles: profiles.value,
+        files: files.map { ($0.path, SHA256Digest.hexadecimal($0.bytes)) }),
       findings.sorted(by: Finding.precedes))
+  }
+
+  /// Files beside the office's own that nobody reads, such as a register in .xlsx.
+  private static func strangers(_ folder: InputFolder) throws(DiskFailure) -> [Finding] {
+    try Disk.entries(of: folder.root).compactMap { entry in
+      let name = entry.string
+      let isKnown = InputFolder.officeNames.contains(name) || name.lowercased().hasPrefix("readme")
+      guard Disk.kind(of: folder.root.appending(entry)) == .file, !isKnown,
+        !DeliveryListing.isIgnored(name)
+      else { return nil }
+      let table = InputFolder.officeNames.first {
+        $0.hasSuffix(".csv") && $0.prefix { $0 != "." } == name.prefix { $0 != "." }
+      }
+      let hint = Wording(
+        de: table.map { "Bitte als „\($0)“ speichern" } ?? "Bitte den Namen prüfen",
+        en: table.map { "Please save it as “\($0)”" } ?? "Please check its name")
+      return Finding(
+        WorkspaceRules.officeFileUnread, at: SourceLocation(file: name), value: name,
+        [.localized(hint)])
+    }
   }
 
   /// Folders below `deliveries/` that name no period of the strategy's cadence.
@@ -46,8 +80,8 @@ extension Office {
         Period(configuration.strategy.version(at: $0).cadence, containing: $0).description
       }
       let hint = Wording(
-        de: example.map { " des Berichtsrhythmus (dieser hieße \($0))" } ?? "",
-        en: example.map { " of the cadence (that one would be \($0))" } ?? "")
+        de: example.map { "; im Berichtsrhythmus der Strategie hieße er \($0)" } ?? "",
+        en: example.map { "; by the strategy's cadence it would be \($0)" } ?? "")
       return Finding(
         WorkspaceRules.folderIsNoPeriod, at: SourceLocation(file: "deliveries/\(entry.name)"),
         value: entry.name, [.localized(hint)])

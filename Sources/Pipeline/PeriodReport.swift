@@ -16,6 +16,8 @@ struct PeriodReport: Sendable {
   let findings: [Finding]
   let deliveries: [Delivery]
   let violations: [IdentityViolation]
+  /// The periods that it rests on.
+  let taken: [TakenPeriod]
 
   /// Counts a period.
   ///
@@ -27,6 +29,7 @@ struct PeriodReport: Sendable {
     let counting = PeriodCounting(office: office, taken: taken)
     let snapshot = counting.snapshot(period)
     self.period = period
+    self.taken = taken
     self.snapshot = snapshot
     figures = counting.figures(period)
     previous = snapshots.last.map { counting.figures($0.period) }
@@ -35,19 +38,27 @@ struct PeriodReport: Sendable {
       office.register.published, upTo: period, figures: counting.figures)
     ledger = own?.ledger ?? []
     deliveries = own?.deliveries ?? []
-    let differing = published.filter { $0.period == period }.compactMap(\.finding)
-    findings = FindingPolicy(office.strategy).applied(to: (own?.findings ?? []) + differing)
+    let differing = published.compactMap(\.finding)
+    findings = office.policy(period).applied(to: (own?.findings ?? []) + differing)
     violations = IdentityCheck.violations(
       in: figures, of: snapshot, version: office.strategy.version(for: period))
   }
 
   /// What the edition is made from.
-  func material(_ office: Office) -> EditionMaterial {
+  func material(_ office: Office, restated: [Restatement] = []) -> EditionMaterial {
     EditionMaterial(
       strategy: office.strategy, register: office.register, suppliers: office.suppliers,
       snapshot: snapshot, figures: figures, previous: previous, ledger: ledger,
       findings: findings, published: published, changes: changes,
-      plan: office.configuration.plan(for: period))
+      plan: office.configuration.plan(for: period), visibility: office.visibility,
+      restated: restated)
+  }
+}
+
+extension Office {
+  /// Which field which audience may see.
+  var visibility: FieldVisibility {
+    FieldVisibility(named: configuration.audiences) ?? .standard
   }
 }
 

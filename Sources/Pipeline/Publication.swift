@@ -1,4 +1,5 @@
 import CExchange
+import Editions
 import Glibc
 package import SystemPackage
 
@@ -11,18 +12,22 @@ package struct Publication: Sendable {
   let filePermissions: mode_t
   let folderPermissions: mode_t
 
-  /// Internal trees: files 0640, folders 0750, whatever the umask.
-  package init(internal tree: FilePath, period name: String) {
-    self.tree = tree
+  /// Public files may be read by everyone, others by the office's group only, whatever the umask.
+  init(_ audience: Audience, below root: FilePath, period name: String) {
+    tree = root.appending(audience.rawValue)
     self.name = name
-    filePermissions = 0o640
-    folderPermissions = 0o750
+    filePermissions = audience == .public ? 0o644 : 0o640
+    folderPermissions = audience == .public ? 0o755 : 0o750
   }
 
-  private var staging: FilePath { tree.appending(".staging-\(name)") }
+  static let stagingPrefix = ".staging-"
+
+  var staging: FilePath { tree.appending(Self.stagingPrefix + name) }
+
+  var target: FilePath { tree.appending(name) }
 
   /// Writes every document into a staging folder, in the order given.
-  package func stage(_ files: [(path: String, bytes: () throws -> [UInt8])]) throws {
+  func stage(_ files: [(path: String, bytes: [UInt8])]) throws(DiskFailure) {
     try Disk.makeFolder(tree, permissions: folderPermissions)
     try Disk.remove(staging)
     try Disk.makeFolder(staging, permissions: folderPermissions)
@@ -36,14 +41,14 @@ package struct Publication: Sendable {
         try Disk.makeFolder(folder, permissions: folderPermissions)
         folders.append(folder)
       }
-      try Disk.write(try file.bytes(), to: path, permissions: filePermissions)
+      try Disk.write(file.bytes, to: path, permissions: filePermissions)
     }
     for folder in folders.reversed() { Disk.synchronise(folder: folder) }
+    Disk.synchronise(folder: tree)
   }
 
   /// Makes the staged folder the period's; readers see the old one or the new one, whole.
-  package func commit() throws {
-    let target = tree.appending(name)
+  func commit() throws(DiskFailure) {
     if Disk.kind(of: target) == nil {
       try Publication.rename(staging, to: target)
     } else {
@@ -51,10 +56,30 @@ package struct Publication: Sendable {
       let refused = staging.withPlatformString { one in
         target.withPlatformString { other in cexchange_swap(one, other) }
       }
-      guard refused == 0 else { throw DiskFailure(.write, target, Errno(rawValue: refused)) }
-      try Disk.remove(staging)
+      switch refused {
+      case 0: try Disk.remove(staging)
+      case EINVAL, ENOSYS, EOPNOTSUPP: try switchLink()
+      default: throw DiskFailure(.write, target, Errno(rawValue: refused))
+      }
     }
     Disk.synchronise(folder: tree)
+  }
+
+  /// Where the file system cannot exchange: the period becomes a link to its newest folder, and
+  /// the link is switched at once.
+  private func switchLink() throws(DiskFailure) {
+    let old = Disk.linkTarget(target)
+    let turn = old == ".\(name)-1" ? ".\(name)-2" : ".\(name)-1"
+    let folder = tree.appending(turn)
+    try Disk.remove(folder)
+    try Publication.rename(staging, to: folder)
+    if Disk.kind(of: target) == .folder {
+      // Once only: a folder cannot become a link in one step.
+      try Publication.rename(target, to: tree.appending("\(Self.stagingPrefix)old-\(name)"))
+    }
+    try Publication.link(target, to: turn)
+    if let old { try Disk.remove(tree.appending(old)) }
+    try Disk.remove(tree.appending("\(Self.stagingPrefix)old-\(name)"))
   }
 
   private static func rename(_ old: FilePath, to new: FilePath) throws(DiskFailure) {
@@ -64,10 +89,9 @@ package struct Publication: Sendable {
     guard result == 0 else { throw DiskFailure(.write, new, Errno(rawValue: errno)) }
   }
 
-  /// Lets `latest` lead to a period's folder; the link changes at once.
-  package static func link(_ tree: FilePath, latest name: String) throws(DiskFailure) {
-    let link = tree.appending("latest")
-    let temporary = tree.appending(".latest-new")
+  /// Makes or switches a link at once.
+  static func link(_ link: FilePath, to name: String) throws(DiskFailure) {
+    let temporary = link.removingLastComponent().appending(".link-new")
     try Disk.remove(temporary)
     let made = temporary.withPlatformString { temporary in
       name.withCString { symlink($0, temporary) }

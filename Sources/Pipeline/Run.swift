@@ -2,6 +2,7 @@ import Aggregation
 import Assessment
 import Editions
 import Emitters
+import History
 import Ingest
 package import StrategyModel
 
@@ -9,7 +10,7 @@ package import StrategyModel
 package enum Run {
   /// - Parameter progress: Told which period is worked on; shows it, and nothing else.
   /// - Throws: `InputFolder.NotFound`, `PeriodChoice.FolderNotFound`, `RunLock.Held`,
-  ///   `DiskFailure`.
+  ///   `HistoryError`, `DiskFailure`.
   package static func perform(
     _ request: RunRequest, progress: (Period) -> Void = { _ in }
   ) throws -> RunOutcome {
@@ -21,52 +22,67 @@ package enum Run {
     guard let office = configured.value else {
       return RunOutcome(.configurationErrors, configurationFindings: configured.findings)
     }
-
-    // list
+    func ended(
+      _ ending: RunOutcome.Ending, _ periods: [RunOutcome.PeriodSummary] = []
+    ) -> RunOutcome {
+      RunOutcome(ending, configurationFindings: configured.findings, periods: periods)
+    }
     let folders = try input.periodFolders()
-    let choice = try PeriodChoice(
-      request.selection, folders: folders.compactMap(\.period),
-      configuration: office.configuration, today: request.today)
-    guard !choice.asked.isEmpty else {
-      return RunOutcome(.nothingToDo, configurationFindings: configured.findings)
+    let isAsked = if case .one = request.selection { true } else { false }
+    guard isAsked || folders.contains(where: { $0.period != nil }) else {
+      return ended(.nothingToDo)
     }
 
-    // recognise, decode, assess
-    var taken: [TakenPeriod] = []
-    for folder in folders {
-      guard let period = folder.period, choice.taken.contains(period) else { continue }
-      progress(period)
-      taken.append(
-        try TakenPeriod.take(
-          folder, period, office: office, earlier: taken, today: request.today))
-    }
-
-    // aggregate
-    let reports = choice.asked.map { PeriodReport(of: $0, taken: taken, office: office) }
-    let violations = reports.flatMap(\.violations)
-    guard violations.isEmpty else {
-      return RunOutcome(
-        .identityViolated(violations), configurationFindings: configured.findings)
-    }
-    let isRefused =
-      request.isStrict && reports.contains { $0.findings.contains { $0.severity == .error } }
-    if isRefused || request.isDryRun {
-      return RunOutcome(
-        isRefused ? .refused : .dryRun, configurationFindings: configured.findings,
-        periods: reports.map { $0.summary(output: nil, reports: nil) })
-    }
-
-    // edit, emit, publish
-    let place = try DraftPlace(request)
-    let summaries = try place.locked(clock) {
-      try reports.map { report in
-        progress(report.period)
-        let edition = Edition(report.material(office), for: .internal)
-        let documents = EmitterList.all.flatMap { $0.documents(of: edition) }
-        return try place.publish(documents, of: report, clock: clock, version: request.version)
+    if request.isDryRun || request.isStrict {
+      let reports = try request.workspace.reading { store in
+        let memory = DeliveryMemory(store: store, isWriting: false, clock: clock)
+        let intake = try Intake(request, office, folders, memory)
+        return try intake.reports(take: intake.takeAll(progress), store: store)
       }
+      if let violated = violations(reports) { return ended(violated) }
+      let summaries = reports.map { RunOutcome.PeriodSummary($0) }
+      let isRefused = request.isStrict && summaries.contains { $0.counts.openErrors > 0 }
+      if isRefused { return ended(.refused, summaries) }
+      if request.isDryRun { return ended(.dryRun, summaries) }
     }
-    return RunOutcome(
-      .published, configurationFindings: configured.findings, periods: summaries)
+
+    return try request.workspace.locked(clock) { store in
+      let memory = DeliveryMemory(store: store, isWriting: true, clock: clock)
+      // list
+      let intake = try Intake(request, office, folders, memory)
+      let drafts = DraftShelf(request, store)
+      let unchanged = try drafts.unchanged(intake)
+      if unchanged.count == intake.choice.asked.count { return ended(.published, unchanged) }
+
+      let run = try store.beginRun(
+        command: "run", version: request.version, started: clock.started,
+        periods: intake.choice.asked)
+      // recognise, decode, assess, remember
+      let taken = try intake.takeAll(progress)
+      try intake.remember(taken, in: store, at: clock.started)
+      // aggregate
+      let reports = try intake.reports(take: taken, store: store)
+      if let violated = violations(reports) { return ended(violated) }
+      // edit, emit, publish
+      let summaries = try reports.map { report in
+        if let left = unchanged.first(where: { $0.period == report.period }) { return left }
+        progress(report.period)
+        return try drafts.publish(report, office: office, intake: intake, clock: clock)
+      }
+      let outcome = ended(.published, summaries)
+      try store.finishRun(
+        run, finished: RunClock.now(), exitCode: Int(outcome.exitCode.rawValue))
+      return outcome
+    }
   }
+
+  /// Nil where every count agrees with every other.
+  private static func violations(_ reports: [PeriodReport]) -> RunOutcome.Ending? {
+    let violations = reports.flatMap(\.violations)
+    return violations.isEmpty ? nil : .identityViolated(violations)
+  }
+}
+
+extension RunRequest {
+  var workspace: Workspace { Workspace(input: input, output: output, reports: reports) }
 }

@@ -8,6 +8,11 @@ package struct RunClock: Sendable {
 
   package init() { started = RunClock.now() }
 
+  /// The same as a received time.
+  var moment: ReceivedTime {
+    ReceivedTime(iso: String(started.dropLast())) ?? ReceivedTime(day: .first(of: 1970, 1))
+  }
+
   /// The present moment in UTC.
   package static func now() -> String {
     var seconds = time(nil)

@@ -21,10 +21,9 @@ package struct RunOutcome: Sendable {
   /// One period of the run.
   package struct PeriodSummary: Sendable {
     package let period: Period
-    package let figures: Figures
-    package let findings: [Finding]
-    /// Suppliers whose deliveries are missing after their deadline.
-    package let missing: [SupplierID]
+    package let counts: PeriodCounts
+    /// Nothing had changed since the draft was made; it was left as it is.
+    package let isUnchanged: Bool
     /// The folder with the tables; nil where nothing was written.
     package let output: FilePath?
     /// The folder with the pages.
@@ -52,9 +51,8 @@ package struct RunOutcome: Sendable {
     case .nothingToDo, .refused: return .dataError
     case .identityViolated: return .internalError
     case .dryRun, .published:
-      if periods.contains(where: { !$0.missing.isEmpty }) { return .deliveriesMissing }
-      let hasErrors = periods.contains { $0.findings.contains { $0.severity == .error } }
-      return hasErrors ? .errorFindings : .done
+      if periods.contains(where: { !$0.counts.missing.isEmpty }) { return .deliveriesMissing }
+      return periods.contains { $0.counts.openErrors > 0 } ? .errorFindings : .done
     }
   }
 }

@@ -1,4 +1,5 @@
 import Assessment
+import History
 import Ingest
 package import StrategyModel
 
@@ -8,24 +9,23 @@ package struct TakenPeriod: Sendable {
   package let snapshot: Snapshot
   package let ledger: [LedgerEntry]
   package let deliveries: [Delivery]
-  /// Settled: with the configured severities, sorted, capped.
+  /// With the configured severities and answers, sorted, capped.
   package let findings: [Finding]
 
-  /// Reads every file of a period and assesses what they say, knowing the periods before.
-  package static func take(
-    _ folder: InputFolder.PeriodFolder, _ period: Period, office: Office,
-    earlier: [TakenPeriod], today: Day
-  ) throws(DiskFailure) -> TakenPeriod {
-    let listing = try DeliveryListing(folder, period: period, configuration: office.configuration)
-    var findings = listing.findings
+  /// Reads what arrived for a period and assesses it, knowing the periods before.
+  static func take(
+    _ arrived: ArrivedPeriod, office: Office, earlier: [TakenPeriod], today: Day,
+    memory: DeliveryMemory
+  ) throws -> TakenPeriod {
+    var findings = arrived.findings
     var deliveries: [Delivery] = []
-    for item in listing.items {
-      let decoded = ReportDecoder.decode(try item.source(), profiles: office.profiles)
-      findings += decoded.findings
-      deliveries.append(decoded.value)
+    for file in arrived.files {
+      let read = try memory.reading(file.source, isAccepted: file.isAccepted, office: office)
+      findings += read.findings
+      deliveries.append(read.value)
     }
     return assess(
-      deliveries, findings: findings, period: period, office: office, earlier: earlier,
+      deliveries, findings: findings, period: arrived.period, office: office, earlier: earlier,
       today: today)
   }
 
@@ -39,20 +39,19 @@ package struct TakenPeriod: Sendable {
         period: period, strategy: office.strategy, register: office.register,
         suppliers: office.suppliers, plan: office.configuration.plan(for: period),
         deliveries: deliveries, earlierDeliveries: earlier.flatMap(\.deliveries),
-        history: earlier.map(\.snapshot), today: today))
+        history: earlier.map(\.snapshot),
+        corrections: office.configuration.corrections.values.flatMap(\.self), today: today))
     return TakenPeriod(
       period: period, snapshot: assessed.value.snapshot, ledger: assessed.value.ledger,
       deliveries: assessed.value.deliveries,
-      findings: FindingPolicy(office.strategy).applied(to: findings + assessed.findings))
+      findings: office.policy(period).applied(to: findings + assessed.findings))
   }
 }
 
-extension DeliveryListing.Item {
-  /// The file with its bytes and digest.
-  func source() throws(DiskFailure) -> SourceFile {
-    let bytes = try Disk.read(path)
-    return SourceFile(
-      supplier: supplier, period: period, dataSet: dataSet, file: file,
-      sha256: SHA256Digest.hexadecimal(bytes), received: received, bytes: bytes)
+extension Office {
+  /// Severities and answers as they hold for a period.
+  func policy(_ period: Period) -> FindingPolicy {
+    FindingPolicy(
+      strategy, acknowledgements: configuration.acknowledgements, period: period)
   }
 }

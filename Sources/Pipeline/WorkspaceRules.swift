@@ -50,15 +50,24 @@ package enum WorkspaceRules {
   package static let folderIsNoPeriod = Rule(
     "config-folder-is-no-period", .error, .fileRejected,
     message: Wording(
-      de: "Der Ordner „{value}“ unter deliveries/ ist nach keinem Zeitraum benannt{0}.",
+      de: "Der Ordner „{value}“ unter deliveries/ ist nach keinem Berichtszeitraum benannt{0}.",
       en: "The folder “{value}” below deliveries/ is not named after a period{0}."),
     remedy: Wording(
       de: "Bitte so benennen: 2024-Q2, 2024-T1, 2024-H1 oder 2024, passend zum Berichtsrhythmus.",
       en: "Please name it like 2024-Q2, 2024-T1, 2024-H1 or 2024, as the cadence has it."))
 
+  package static let officeFileUnread = Rule(
+    "config-office-file-unread", .warning, .used,
+    message: Wording(
+      de: "Die Datei „{value}“ im Eingabeordner wird von niemandem gelesen.",
+      en: "Nobody reads the file “{value}” in the input folder."),
+    remedy: Wording(
+      de: "{0} oder die Datei an einen anderen Ort legen.",
+      en: "{0} or put the file elsewhere."))
+
   /// Every rule of this stage, in the order of the documentation.
   package static let all: [Rule] = [
     unknownSupplier, misplacedFile, linkNotFollowed, fileTooLarge, receivedWithoutFile,
-    folderIsNoPeriod,
+    folderIsNoPeriod, officeFileUnread,
   ]
 }

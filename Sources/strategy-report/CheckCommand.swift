@@ -40,9 +40,6 @@ struct CheckCommand: ParsableCommand {
         FileCheck.Request(
           input: FilePath(common.input), files: files.map { FilePath($0) }, supplier: supplier,
           period: period?.period, profile: profile, today: today?.day ?? RunClock.today()))
-    } catch let unknown as FileCheck.UnknownSupplier {
-      let hint = unknown.nearest.map { " (\($0)?)" } ?? ""
-      throw ValidationError("suppliers.yaml has no supplier “\(unknown.name)”\(hint).")
     } catch {
       throw console.ended(by: error)
     }

@@ -46,7 +46,12 @@ struct Console {
       let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        _exit(errno == EPIPE ? 0 : 74)
+        if errno == EPIPE { _exit(0) }
+        let reason = String(cString: strerror(errno))
+        StandardErrorHandler.write(
+          "Die Standardausgabe nimmt nichts mehr an / standard output cannot be written: "
+            + "\(reason)\n")
+        _exit(74)
       }
       rest = rest.dropFirst(count)
     }

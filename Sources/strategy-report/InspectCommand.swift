@@ -66,7 +66,7 @@ struct InspectCommand: ParsableCommand {
     guard problems.isEmpty else {
       throw ValidationError(
         "“\(name)” is no usable dialect: "
-          + problems.map { String(describing: $0) }.joined(separator: "; "))
+          + problems.map { "\($0.member): “\($0.value)” is not possible" }.joined(separator: "; "))
     }
     return dialect
   }
@@ -111,7 +111,8 @@ struct InspectCommand: ParsableCommand {
     let printer = FindingPrinter(language: console.language, isColoured: false)
     for finding in outcome.findings {
       let line = printer.line(finding)
-      console.detail(Wording(de: line, en: line))
+      let wording = Wording(de: line, en: line)
+      if finding.severity == .note { console.detail(wording) } else { console.say(wording) }
     }
     if outcome.isUnreadable { try unreadable(outcome.findings, console) }
   }

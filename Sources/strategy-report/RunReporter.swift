@@ -26,37 +26,35 @@ struct RunReporter {
   }
 
   private func tell(_ summary: RunOutcome.PeriodSummary) {
-    let figures = summary.figures
-    func count(_ measure: Measure) -> Int { figures.count(measure) ?? 0 }
-    let counted = [Severity.error, .warning, .note].map { severity in
-      summary.findings.count { $0.severity == severity }
-    }
+    let counts = summary.counts
+    let counted = [counts.errors, counts.warnings, counts.notes]
     console.say(
       Wording(
-        de: "\(summary.period): \(figures.goal) = \(count(.implemented)) umgesetzt"
-          + " + \(count(.unfinished)) beschlossen, noch nicht umgesetzt"
-          + " + \(count(.lapsed)) eingestellt oder aufgegangen"
-          + " + \(count(.open)) noch nicht beschlossen;"
-          + " Meldungen \(figures.coverage.reported) von \(figures.coverage.expected);"
+        de: "\(summary.period): \(counts.goal) = \(counts.implemented) umgesetzt"
+          + " + \(counts.unfinished) beschlossen, noch nicht umgesetzt"
+          + " + \(counts.lapsed) eingestellt oder aufgegangen"
+          + " + \(counts.open) noch nicht beschlossen;"
+          + " Meldungen \(counts.reported) von \(counts.expected);"
           + " Befunde: \(counted[0]) Fehler,"
           + " \(counted[1]) \(counted[1] == 1 ? "Warnung" : "Warnungen"),"
           + " \(counted[2]) \(counted[2] == 1 ? "Hinweis" : "Hinweise").",
-        en: "\(summary.period): \(figures.goal) = \(count(.implemented)) implemented"
-          + " + \(count(.unfinished)) decided, not yet implemented"
-          + " + \(count(.lapsed)) cancelled or integrated"
-          + " + \(count(.open)) not yet decided;"
-          + " reports \(figures.coverage.reported) of \(figures.coverage.expected);"
+        en: "\(summary.period): \(counts.goal) = \(counts.implemented) implemented"
+          + " + \(counts.unfinished) decided, not yet implemented"
+          + " + \(counts.lapsed) cancelled or integrated"
+          + " + \(counts.open) not yet decided;"
+          + " reports \(counts.reported) of \(counts.expected);"
           + " findings: \(counted[0]) \(counted[0] == 1 ? "error" : "errors"),"
           + " \(counted[1]) \(counted[1] == 1 ? "warning" : "warnings"),"
           + " \(counted[2]) \(counted[2] == 1 ? "note" : "notes")."))
-    if !summary.missing.isEmpty {
-      let names = summary.missing.map(\.text).joined(separator: ", ")
+    if !counts.missing.isEmpty {
+      let names = counts.missing.joined(separator: ", ")
+      let isOne = counts.missing.count == 1
       console.complain(
         Wording(
-          de: "\(summary.period): Es fehlt die Lieferung von \(names). "
-            + "Die Projekte sind fortgeschrieben.",
-          en: "\(summary.period): the delivery of \(names) is missing. "
-            + "Its projects are carried forward."))
+          de: "\(summary.period): Es \(isOne ? "fehlt die Lieferung" : "fehlen die Lieferungen") "
+            + "von \(names). Die Projekte sind fortgeschrieben.",
+          en: "\(summary.period): the \(isOne ? "delivery" : "deliveries") of \(names) "
+            + "\(isOne ? "is" : "are") missing. The projects are carried forward."))
     }
   }
 
@@ -67,7 +65,7 @@ struct RunReporter {
       let count = outcome.configurationFindings.count { $0.severity == .error }
       console.complain(
         Wording(
-          de: "Nichts geschrieben: \(count) Fehler in den eigenen Dateien des Büros, "
+          de: "Nichts geschrieben: \(count) Fehler in den eigenen Dateien des Strategiebüros, "
             + "oben aufgeführt. Bitte beheben und erneut starten.",
           en: "Nothing written: \(count) \(count == 1 ? "error" : "errors") in the office's own "
             + "files, listed above. Please correct and run again."))
@@ -107,7 +105,16 @@ struct RunReporter {
   private func concludePublished(_ outcome: RunOutcome) {
     guard let last = outcome.periods.last, let reports = last.reports, let output = last.output
     else { return }
-    let count = outcome.periods.count
+    let count = outcome.periods.count { !$0.isUnchanged }
+    guard count > 0 else {
+      console.say(
+        Wording(
+          de: "Nichts hat sich geändert; die Entwürfe blieben, wie sie waren. Bericht: "
+            + "\(reports.appending(console.language.rawValue).appending("index.html"))",
+          en: "Nothing has changed; the drafts were left as they were. Report: "
+            + "\(reports.appending(console.language.rawValue).appending("index.html"))"))
+      return
+    }
     let page = reports.appending(console.language.rawValue).appending("index.html")
     let hint: Wording =
       switch outcome.exitCode {

@@ -8,7 +8,11 @@ struct StrategyReport: ParsableCommand {
     commandName: "strategy-report",
     abstract: "Computes and reports progress of a strategy with a fixed target.",
     version: ProgramVersion.text,
-    subcommands: [RunCommand.self, CheckCommand.self, InspectCommand.self])
+    subcommands: [
+      RunCommand.self, ReleaseCommand.self, ReissueCommand.self, WithdrawCommand.self,
+      VerifyCommand.self, CheckCommand.self, InspectCommand.self, ReceiveCommand.self,
+      AcceptCommand.self, StatusCommand.self, HistoryCommand.self,
+    ])
 
   static func main() {
     // A reader that closes its end of a pipe has had enough; that is no error.

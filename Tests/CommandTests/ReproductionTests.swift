@@ -6,6 +6,11 @@ import Testing
 struct ReproductionTests {
   private static let period = "2022-Q4"
 
+  /// What may hold times of runs: the record and the store.
+  private static let withTimes: Set<String> = [
+    "run.json", ".lock", "history.sqlite", "history.sqlite-wal", "history.sqlite-shm",
+  ]
+
   /// Runs two periods and gives everything written, except times of runs.
   private func made(
     input: URL = Repository.input, environment: [String: String] = [:], before: String = "",
@@ -19,7 +24,7 @@ struct ReproductionTests {
         scratch.path("made/reports").path(percentEncoded: false), "--today", today,
       ], in: folder, environment: environment, before: before)
     #expect([0, 1, 2].contains(result.code), "\(result.errors)")
-    return try FolderContents(scratch.path("made"), ignoring: ["run.json", ".lock"])
+    return try FolderContents(scratch.path("made"), ignoring: Self.withTimes)
   }
 
   @Test func `under other time zones, languages, umasks, homes and folders`() throws {
@@ -83,9 +88,9 @@ struct ReproductionTests {
       scratch.path("reports").path(percentEncoded: false), "--today", "2024-09-01",
     ]
     let first = try Program.run(arguments)
-    let before = try FolderContents(scratch.folder, ignoring: ["run.json"])
+    let before = try FolderContents(scratch.folder, ignoring: Self.withTimes)
     let second = try Program.run(arguments)
-    let after = try FolderContents(scratch.folder, ignoring: ["run.json"])
+    let after = try FolderContents(scratch.folder, ignoring: Self.withTimes)
     #expect(first.code == second.code)
     #expect(after.differences(from: before) == [])
     #expect(!before.files.keys.contains { $0.contains(".staging") })

@@ -66,7 +66,10 @@ struct DocumentationTests {
 
   @Test func `the manual names every command and option`() throws {
     let manual = try Repository.text("docs/manual.md")
-    for command in ["run", "check", "inspect"] {
+    for command in [
+      "run", "release", "reissue", "withdraw", "verify", "history", "receive", "accept", "status",
+      "check", "inspect",
+    ] {
       #expect(manual.contains("## `\(command)"), "\(command)")
       let help = try Program.run([command, "--help"]).output
       for option in help.matches(of: #/--[a-z-]+/#).map({ String($0.output) }) {

@@ -1,0 +1,158 @@
+import Aggregation
+package import Editions
+import Emitters
+import History
+package import StrategyModel
+
+/// Compares released editions with what the store holds of them, and makes them again.
+package struct Verification: Sendable {
+  /// What is not as it was released.
+  package struct Difference: Sendable {
+    package let words: Wording
+  }
+
+  /// One edition.
+  package struct Edition: Sendable {
+    package let period: Period
+    package let audience: Audience
+    package let number: Int
+    /// Made again from what is known now, since that is the same as at the release.
+    package let isRebuilt: Bool
+    package let differences: [Difference]
+  }
+
+  package let editions: [Edition]
+
+  /// - Parameter period: Only this one; nil = all.
+  /// - Throws: `ConfigurationRefusal`, `HistoryError`, `DiskFailure`.
+  package static func perform(
+    _ workspace: Workspace, period: Period?, today: Day, version: String
+  ) throws -> Verification {
+    let input = try InputFolder(workspace.input)
+    let configured = try Office.read(input)
+    guard let office = configured.value else {
+      throw ConfigurationRefusal(findings: configured.findings)
+    }
+    return try workspace.reading { store in
+      guard let store else { return Verification(editions: []) }
+      let releases = try store.releases(period).filter { $0.state != .withdrawn }
+      guard !releases.isEmpty else { return Verification(editions: []) }
+      let check = EditionCheck(
+        workspace: workspace, office: office, store: store,
+        intake: try Intake(
+          RunRequest(
+            input: workspace.input, output: workspace.output, reports: workspace.reports,
+            selection: .all, today: today, version: version), office,
+          try input.periodFolders(),
+          DeliveryMemory(store: store, isWriting: false, clock: RunClock())))
+      let taken = try check.intake.takeAll { _ in }
+      return Verification(editions: try releases.map { try check.edition($0, taken, version) })
+    }
+  }
+}
+
+/// Checks one edition after the other.
+private struct EditionCheck {
+  let workspace: Workspace
+  let office: Office
+  let store: HistoryStore
+  let intake: Intake
+
+  func edition(
+    _ release: StoredRelease, _ taken: [TakenPeriod], _ version: String
+  ) throws -> Verification.Edition {
+    let audience = Audience(rawValue: release.audience) ?? .internal
+    let files = try store.files(of: release.id)
+    var differences = stored(files)
+    if release.state == .released { differences += try onDisk(files, release, audience) }
+    let isSame = release.knowledge == (try intake.knowledge(release.period))
+    let isRebuilt = isSame && release.state == .released && release.program == version
+    if isRebuilt {
+      differences += try rebuilt(files, release, audience, taken)
+    }
+    return Verification.Edition(
+      period: release.period, audience: audience, number: release.number, isRebuilt: isRebuilt,
+      differences: differences.map(Verification.Difference.init))
+  }
+
+  /// The stored bytes have their digests.
+  private func stored(_ files: [StoredFile]) -> [Wording] {
+    files.compactMap { file in
+      guard let bytes = file.bytes, SHA256Digest.hexadecimal(bytes) == file.sha256 else {
+        return Wording(
+          de: "\(file.path): Die gespeicherte Fassung ist beschädigt.",
+          en: "\(file.path): the stored copy is damaged.")
+      }
+      return nil
+    }
+  }
+
+  /// What lies in the audience's tree is what was released, no file more or less.
+  private func onDisk(
+    _ files: [StoredFile], _ release: StoredRelease, _ audience: Audience
+  ) throws -> [Wording] {
+    let place = EditionPlace(workspace, audience)
+    var differences: [Wording] = []
+    for tree in Document.Tree.allCases {
+      let folder = place.folder(tree, release.period)
+      let present = Disk.isFolder(folder) ? try ContentDigest.files(below: folder) : []
+      let digests = Dictionary(
+        present.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+      let expected = files.filter { $0.tree.rawValue == tree.rawValue }
+      for file in expected where digests[file.path] != file.sha256 {
+        let path = "\(folder)/\(file.path)"
+        differences.append(
+          digests[file.path] == nil
+            ? Wording(de: "\(path) fehlt.", en: "\(path) is missing.")
+            : Wording(
+              de: "\(path) ist nicht die veröffentlichte Fassung.",
+              en: "\(path) is not what was released."))
+      }
+      let known = Set(expected.map(\.path))
+      for file in present where !known.contains(file.path) {
+        differences.append(
+          Wording(
+            de: "\(folder)/\(file.path) gehört nicht zur Ausgabe.",
+            en: "\(folder)/\(file.path) does not belong to the edition."))
+      }
+    }
+    return differences
+  }
+
+  /// The same program makes the same bytes again.
+  private func rebuilt(
+    _ files: [StoredFile], _ release: StoredRelease, _ audience: Audience,
+    _ taken: [TakenPeriod]
+  ) throws -> [Wording] {
+    let report = PeriodReport(of: release.period, taken: taken, office: office)
+    let told = try Restated(store: store, office: office).told(in: report, audience: audience)
+    let isReissue = release.number > 1
+    // A corrected edition's own list needs the edition before; its figures are compared instead.
+    guard !isReissue else { return figures(report, release) }
+    let edition = Edition(
+      report.material(office, restated: Restatement.merged(told.map(\.list))), for: audience,
+      state: .released(number: release.number))
+    let made = EditionPlace.Files(EmitterList.all.flatMap { $0.documents(of: edition) })
+    let expected = Dictionary(
+      files.map { ("\($0.tree.rawValue)/\($0.path)", $0.sha256) },
+      uniquingKeysWith: { first, _ in first })
+    return made.stored.compactMap { file in
+      let path = "\(file.tree.rawValue)/\(file.path)"
+      guard expected[path] != file.sha256 else { return nil }
+      return Wording(
+        de: "\(path) entsteht heute anders als bei der Veröffentlichung.",
+        en: "\(path) comes out differently from what was released.")
+    }
+  }
+
+  private func figures(_ report: PeriodReport, _ release: StoredRelease) -> [Wording] {
+    guard let record = release.figures.flatMap(ReleasedFigures.record) else { return [] }
+    return record.figures.sorted { $0.key.description < $1.key.description }.compactMap {
+      let now = report.figures[$0.key]?.value.text
+      guard now != $0.value else { return nil }
+      return Wording(
+        de: "\($0.key): veröffentlicht \($0.value), heute \(now ?? "–").",
+        en: "\($0.key): released \($0.value), now \(now ?? "–").")
+    }
+  }
+}

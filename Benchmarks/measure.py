@@ -2,6 +2,8 @@
 import os
 import pathlib
 import random
+import re
+import shutil
 import statistics
 import subprocess
 import sys
@@ -36,6 +38,26 @@ def report(name, runs):
     return wall
 
 
+def instructions(folder):
+    """Counts instructions of a full run and of one in which nothing changed, if valgrind is there."""
+    if not shutil.which("valgrind") or not shutil.which("strip"):
+        print("instructions: valgrind and strip (binutils) are needed to count them")
+        return
+    program = folder / "program"
+    subprocess.run(["strip", "-o", program, PROGRAM], check=True)
+    counts = []
+    for _ in range(2):
+        result = subprocess.run(
+            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={folder}/callgrind.out",
+             str(program), "run", "--all", "--quiet", "--today", "2024-09-01",
+             "--output", str(folder / "counted"), "--reports", str(folder / "pages")],
+            capture_output=True, text=True)
+        counts.append(int(re.search(r"Collected : (\d+)", result.stderr)[1]))
+    print(f"{'instructions: run --all':<42} {counts[0]:>14,}")
+    print(f"{'instructions: the same, nothing changed':<42} {counts[1]:>14,}")
+    print(f"{'ratio':<42} {counts[1] / counts[0]:.3f}")
+
+
 def table(path):
     """A semicolon table with quoted cells, line breaks inside some, and umlauts."""
     dice = random.Random(125)
@@ -60,6 +82,7 @@ with tempfile.TemporaryDirectory() as folder:
            "--output", str(folder / "output"), "--reports", str(folder / "reports")]
     timed(job)
     report("run --all, 8 periods of input/", [timed(job) for _ in range(ROUNDS)])
+    instructions(folder)
     table(folder / "table.csv")
     ours = [PROGRAM, "inspect", "--csv", str(folder / "table.csv")]
     peer = [sys.executable, "-c", PEER, str(folder / "table.csv")]

@@ -46,7 +46,7 @@ package enum Run {
       if request.isDryRun { return ended(.dryRun, summaries) }
     }
 
-    return try request.workspace.locked(clock) { store in
+    return try request.workspace.locked(clock, office: office) { store in
       let memory = DeliveryMemory(store: store, isWriting: true, clock: clock)
       // list
       let intake = try Intake(request, office, folders, memory)

@@ -1,5 +1,6 @@
 import Glibc
 package import History
+import Ingest
 import StrategyModel
 package import SystemPackage
 
@@ -28,14 +29,16 @@ package struct Workspace: Sendable {
   ///
   /// - Throws: `FoldersCoincide`, `RunLock.Held`, `HistoryError`, `DiskFailure`, and what the
   ///   body throws.
+  /// - Parameter office: Says up to which size deliveries are kept with their bytes.
   package func locked<Result>(
-    _ clock: RunClock, _ body: (HistoryStore) throws -> Result
+    _ clock: RunClock, office: Office, _ body: (HistoryStore) throws -> Result
   ) throws -> Result {
     try withLock(clock) {
       // Deliveries may hold personal data: the store is for the office only. An empty file is a new
       // store, and its neighbours get the same permissions.
       if Disk.kind(of: history) == nil { try Disk.write([], to: history, permissions: 0o640) }
-      let store = try HistoryStore(path: history.string)
+      let store = try HistoryStore(
+        path: history.string, byteLimit: office.configuration.keptMegabytes << 20)
       try Recovery(workspace: self, store: store).finish(at: RunClock.now())
       let result = try body(store)
       try store.close()

@@ -17,6 +17,15 @@ struct StrategyReport: ParsableCommand {
   static func main() {
     // A reader that closes its end of a pipe has had enough; that is no error.
     signal(SIGPIPE, SIG_IGN)
+    // Whatever is half written is finished or cleared by the next command.
+    signal(SIGINT) { _ in _exit(130) }
+    signal(SIGTERM) { _ in _exit(143) }
+    // A parent may have started the program with these signals blocked.
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
+    sigaddset(&wanted, SIGINT)
+    sigaddset(&wanted, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
     main(nil)
   }
 }

@@ -30,6 +30,28 @@ struct InterruptionTests {
     process.waitUntilExit()
   }
 
+  @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
+  func `a signal ends the program with its code`(signal: Int32, code: Int32) throws {
+    let process = Process()
+    process.executableURL = Program.binary
+    let scratch = try Scratch()
+    process.arguments = [
+      "run", "--all", "--quiet", "--input", Repository.input.path(percentEncoded: false),
+      "--today", "2024-09-01",
+    ]
+    process.currentDirectoryURL = scratch.folder
+    process.standardInput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    // The lock file is there once the program is at work.
+    for _ in 0..<2000 where !scratch.exists("output/.lock") {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    _ = Glibc.kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == code)
+  }
+
   private func pages(_ scratch: Scratch, _ audience: String, _ period: String) throws
     -> [FolderContents?]
   {

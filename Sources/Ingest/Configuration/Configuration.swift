@@ -18,12 +18,19 @@ package struct Configuration: Hashable, Sendable {
   package let leakExceptions: [LeakException]
   /// The lowest audience that sees a field, by the field's name: `public`, `council`, `internal`.
   package let audiences: [String: String]
+  /// The strategy's own addresses (e-mail, homepage), which every audience may see.
+  package let contacts: [String]
+  /// Deliveries larger than this many megabytes are kept in history by their digest only.
+  package let keptMegabytes: Int
+
+  package static let usualKeptMegabytes = 64
 
   package init(
     strategy: Strategy, register: Register, suppliers: [Supplier],
     plans: [Period: PeriodPlan] = [:], received: [ReceivedNote] = [],
     corrections: [Period: [Correction]] = [:], acknowledgements: [Acknowledgement] = [],
-    aliases: [Alias] = [], leakExceptions: [LeakException] = [], audiences: [String: String] = [:]
+    aliases: [Alias] = [], leakExceptions: [LeakException] = [], audiences: [String: String] = [:],
+    contacts: [String] = [], keptMegabytes: Int = Configuration.usualKeptMegabytes
   ) {
     self.strategy = strategy
     self.register = register
@@ -35,6 +42,8 @@ package struct Configuration: Hashable, Sendable {
     self.aliases = aliases
     self.leakExceptions = leakExceptions
     self.audiences = audiences
+    self.contacts = contacts
+    self.keptMegabytes = keptMegabytes
   }
 
   /// The plan of a period, by its own file or by the strategy's calendar.

@@ -70,7 +70,9 @@ package enum ConfigurationReader {
         plans: Dictionary(plans.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first }),
         received: received, corrections: Dictionary(grouping: corrections, by: \.period),
         acknowledgements: acknowledgements ?? [], aliases: aliases ?? [],
-        leakExceptions: leakExceptions ?? [], audiences: laidDown?.audiences ?? [:]),
+        leakExceptions: leakExceptions ?? [], audiences: laidDown?.audiences ?? [:],
+        contacts: laidDown?.contacts ?? [],
+        keptMegabytes: laidDown?.keptMegabytes ?? Configuration.usualKeptMegabytes),
       findings)
   }
 }

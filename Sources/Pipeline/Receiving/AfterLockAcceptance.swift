@@ -69,7 +69,7 @@ package struct AfterLockAcceptance: Sendable {
     }
     // Without a store there is nothing to accept, and none is made for that.
     guard Disk.kind(of: request.workspace.history) != nil else { throw NotInHistory(file: file) }
-    return try request.workspace.locked(clock) { store in
+    return try request.workspace.locked(clock, office: office) { store in
       guard let delivery = try store.delivery(file: file, sha256: sha256) else {
         throw NotInHistory(file: file)
       }

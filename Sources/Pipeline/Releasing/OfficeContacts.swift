@@ -4,7 +4,7 @@ import StrategyModel
 
 extension Office {
   /// The strategy's own addresses, which every audience may see.
-  var contacts: [String] { [] }
+  var contacts: [String] { configuration.contacts }
 
   /// What the office itself wrote for its own eyes: reasons of corrections and answers, names of
   /// those who decided, the note of the release.

@@ -34,7 +34,7 @@ package enum Release {
     guard request.period.lastDay < request.today else {
       throw ReleaseRefusal.notOver(request.period)
     }
-    return try request.workspace.locked(clock) { store in
+    return try request.workspace.locked(clock, office: office) { store in
       let earlier = try store.releases(request.period, audience: request.audience.rawValue)
         .last { $0.state == .released }
       try gate(request, earlier)

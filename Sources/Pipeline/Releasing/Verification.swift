@@ -1,4 +1,3 @@
-import Aggregation
 package import Editions
 import Emitters
 import History
@@ -125,13 +124,18 @@ private struct EditionCheck {
     _ taken: [TakenPeriod]
   ) throws -> [Wording] {
     let report = PeriodReport(of: release.period, taken: taken, office: office)
-    let told = try Restated(store: store, office: office).told(in: report, audience: audience)
-    let isReissue = release.number > 1
-    // A corrected edition's own list needs the edition before; its figures are compared instead.
-    guard !isReissue else { return figures(report, release) }
+    let restated = Restated(store: store, office: office)
+    let told = try restated.told(in: report, audience: audience)
+    // A corrected edition lists what the one before it had otherwise.
+    let before = try store.releases(release.period, audience: release.audience).last {
+      $0.number < release.number && $0.state == .superseded
+    }
+    let own = try before.map { try restated.own($0, taken: taken) } ?? []
     let edition = Edition(
-      report.material(office, restated: Restatement.merged(told.map(\.list))), for: audience,
-      state: .released(number: release.number))
+      report.material(office, restated: own + Restatement.merged(told.map(\.list))),
+      for: audience,
+      state: before == nil
+        ? .released(number: release.number) : .reissued(number: release.number))
     let made = EditionPlace.Files(EmitterList.all.flatMap { $0.documents(of: edition) })
     let expected = Dictionary(
       files.map { ("\($0.tree.rawValue)/\($0.path)", $0.sha256) },
@@ -142,17 +146,6 @@ private struct EditionCheck {
       return Wording(
         de: "\(path) entsteht heute anders als bei der Veröffentlichung.",
         en: "\(path) comes out differently from what was released.")
-    }
-  }
-
-  private func figures(_ report: PeriodReport, _ release: StoredRelease) -> [Wording] {
-    guard let record = release.figures.flatMap(ReleasedFigures.record) else { return [] }
-    return record.figures.sorted { $0.key.description < $1.key.description }.compactMap {
-      let now = report.figures[$0.key]?.value.text
-      guard now != $0.value else { return nil }
-      return Wording(
-        de: "\($0.key): veröffentlicht \($0.value), heute \(now ?? "–").",
-        en: "\($0.key): released \($0.value), now \(now ?? "–").")
     }
   }
 }

@@ -20,7 +20,7 @@ package enum WithdrawEdition {
     guard let office = configured.value else {
       throw ConfigurationRefusal(findings: configured.findings)
     }
-    return try workspace.locked(clock) { store in
+    return try workspace.locked(clock, office: office) { store in
       let all = try store.releases(period, audience: audience.rawValue)
       guard let release = all.last(where: { $0.state == .released }) else {
         throw ReleaseRefusal(

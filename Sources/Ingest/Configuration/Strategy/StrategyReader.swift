@@ -7,6 +7,8 @@ enum StrategyReader {
     let strategy: Strategy
     /// See `Configuration`.
     let audiences: [String: String]
+    let contacts: [String]
+    let keptMegabytes: Int
   }
 
   /// As complete as can be read, so that other files are checked against it even where it has
@@ -21,7 +23,11 @@ enum StrategyReader {
     let type = YAMLType<Content>.map { map in
       let strategy = strategy(&map, knownRules)
       let audiences = audiences(&map, audienceFields)
-      return strategy.map { Content(strategy: $0, audiences: audiences) }
+      let contacts = map.optional("contact", of: contact) ?? []
+      let kept = map.optional("history", of: kept) ?? Configuration.usualKeptMegabytes
+      return strategy.map {
+        Content(strategy: $0, audiences: audiences, contacts: contacts, keptMegabytes: kept)
+      }
     }
     return Checked(type.read(root, &findings), findings)
   }
@@ -29,7 +35,6 @@ enum StrategyReader {
   private static func strategy(_ map: inout YAMLMap, _ knownRules: Set<String>?) -> Strategy? {
     let name = map.required("name", of: .localizedText)
     let publisher = map.required("publisher", of: .localizedText)
-    _ = map.optional("contact", of: contact)
     let notice = map.optional("notice", of: notice)
     let calendar = map.optional("calendar", of: calendar)
     let severities = map.optional("severities", of: .dictionary(.scalar(.choice(Severity.self))))
@@ -46,11 +51,14 @@ enum StrategyReader {
       deadlineDays: calendar?.deadline ?? 15, lockDays: calendar?.lock ?? 30)
   }
 
-  /// Whom to ask; known to be there, not used yet.
-  private static let contact = YAMLType<Bool>.map { map in
-    _ = map.optional("email", .text)
-    _ = map.optional("homepage", .text)
-    return true
+  /// Whom to ask: addresses that every audience may see.
+  private static let contact = YAMLType<[String]>.map { map in
+    [map.optional("email", .text), map.optional("homepage", .text)].compactMap(\.self)
+  }
+
+  /// Up to which size deliveries are kept with their bytes.
+  private static let kept = YAMLType<Int>.map { map in
+    map.optional("keep_files_up_to_mb", .integer(in: 0...1024))
   }
 
   private static let notice = YAMLType<Strategy.Notice>.map { map in

@@ -106,7 +106,7 @@ struct RestatedTests {
     }
     #expect(
       try why([cause], German())
-        == "„Marktplatz“: in Arbeit → nicht gezählt (vom Büro berichtigt)")
+        == "„Marktplatz“: in Arbeit → nicht gezählt (vom Strategiebüro berichtigt)")
     #expect(try why([], English()) == "other details in reports or the register")
   }
 }

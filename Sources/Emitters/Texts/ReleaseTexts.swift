@@ -69,7 +69,7 @@ extension German: ReleaseTexts {
   package func cause(_ project: QuotedText, was: String, now: String) -> Phrase {
     was == now ? "„\(project)“: Datum geändert" : "„\(project)“: \(was) → \(now)"
   }
-  package var correctedByOffice: String { "vom Büro berichtigt" }
+  package var correctedByOffice: String { "vom Strategiebüro berichtigt" }
   package var otherCause: String { "andere Angaben in Meldungen oder Register" }
 
   package var withdrawnTitle: String { "Dieser Bericht wurde zurückgezogen" }

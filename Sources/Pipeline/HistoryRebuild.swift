@@ -1,4 +1,3 @@
-import Glibc
 import History
 package import StrategyModel
 package import SystemPackage
@@ -55,8 +54,6 @@ package struct HistoryRebuild: Sendable {
 
   private static func move(_ from: String, _ to: String) throws(DiskFailure) {
     guard Disk.kind(of: FilePath(from)) != nil else { return }
-    if rename(from, to) != 0 {
-      throw DiskFailure(.write, FilePath(to), Errno(rawValue: errno))
-    }
+    try Disk.rename(FilePath(from), to: FilePath(to))
   }
 }

@@ -64,7 +64,7 @@ struct Intake {
   }
 
   /// Counts the periods asked for.
-  func reports(take taken: [TakenPeriod], store: HistoryStore?) throws -> [PeriodReport] {
+  func reports(_ taken: [TakenPeriod]) -> [PeriodReport] {
     choice.asked.map { PeriodReport(of: $0, taken: taken, office: office) }
   }
 }

@@ -1,7 +1,7 @@
 import CExchange
 import Editions
 import Glibc
-package import SystemPackage
+import SystemPackage
 
 /// Puts a period's folder in place: staged beside it, seen on the disk, then exchanged at once.
 package struct Publication: Sendable {
@@ -50,7 +50,7 @@ package struct Publication: Sendable {
   /// Makes the staged folder the period's; readers see the old one or the new one, whole.
   func commit() throws(DiskFailure) {
     if Disk.kind(of: target) == nil {
-      try Publication.rename(staging, to: target)
+      try Disk.rename(staging, to: target)
     } else {
       // Both names exist all the time, each with a whole folder.
       let refused = staging.withPlatformString { one in
@@ -72,21 +72,14 @@ package struct Publication: Sendable {
     let turn = old == ".\(name)-1" ? ".\(name)-2" : ".\(name)-1"
     let folder = tree.appending(turn)
     try Disk.remove(folder)
-    try Publication.rename(staging, to: folder)
+    try Disk.rename(staging, to: folder)
     if Disk.kind(of: target) == .folder {
       // Once only: a folder cannot become a link in one step.
-      try Publication.rename(target, to: tree.appending("\(Self.stagingPrefix)old-\(name)"))
+      try Disk.rename(target, to: tree.appending("\(Self.stagingPrefix)old-\(name)"))
     }
     try Publication.link(target, to: turn)
     if let old { try Disk.remove(tree.appending(old)) }
     try Disk.remove(tree.appending("\(Self.stagingPrefix)old-\(name)"))
-  }
-
-  private static func rename(_ old: FilePath, to new: FilePath) throws(DiskFailure) {
-    let result = old.withPlatformString { old in
-      new.withPlatformString { new in Glibc.rename(old, new) }
-    }
-    guard result == 0 else { throw DiskFailure(.write, new, Errno(rawValue: errno)) }
   }
 
   /// Makes or switches a link at once.
@@ -97,6 +90,6 @@ package struct Publication: Sendable {
       name.withCString { symlink($0, temporary) }
     }
     guard made == 0 else { throw DiskFailure(.write, temporary, Errno(rawValue: errno)) }
-    try rename(temporary, to: link)
+    try Disk.rename(temporary, to: link)
   }
 }

@@ -37,7 +37,7 @@ package enum Run {
       let reports = try request.workspace.reading { store in
         let memory = DeliveryMemory(store: store, isWriting: false, clock: clock)
         let intake = try Intake(request, office, folders, memory)
-        return try intake.reports(take: intake.takeAll(progress), store: store)
+        return intake.reports(try intake.takeAll(progress))
       }
       if let violated = violations(reports) { return ended(violated) }
       let summaries = reports.map { RunOutcome.PeriodSummary($0) }
@@ -61,7 +61,7 @@ package enum Run {
       let taken = try intake.takeAll(progress)
       try intake.remember(taken, in: store, at: clock.started)
       // aggregate
-      let reports = try intake.reports(take: taken, store: store)
+      let reports = intake.reports(taken)
       if let violated = violations(reports) { return ended(violated) }
       // edit, emit, publish
       let summaries = try reports.map { report in

@@ -1,3 +1,4 @@
+import Aggregation
 package import Editions
 import Emitters
 import History

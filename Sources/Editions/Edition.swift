@@ -35,6 +35,13 @@ package struct Edition: Sendable {
   /// Values of earlier editions that are known to be others now. In a corrected edition those of
   /// its own period are what it corrects.
   package let restated: [Restatement]
+  /// Figures of the periods before, the oldest first, likewise.
+  package let history: [Figures]
+  /// What the office wrote for this period.
+  package let texts: PeriodTexts
+  package let branding: Branding
+  /// Council decisions of which the audience may know, in the register's order.
+  package let decisions: [DecisionFacts]
 
   private let organisationPlaces: [SupplierID: Int]
   private let slotPlaces: [SlotID: Int]
@@ -63,6 +70,10 @@ package struct Edition: Sendable {
     findings = redaction.showsOffice ? material.findings.sorted(by: Finding.precedes) : []
     plan = material.plan.map(redaction.plan)
     restated = material.restated.compactMap(redaction.restatement)
+    history = material.history.map(redaction.figures)
+    texts = redaction.texts(material.texts)
+    branding = material.branding
+    decisions = material.register.decisions.compactMap(redaction.decision)
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
     let leads = Set(
       projects.flatMap { [$0.project].compactMap { $0 } + $0.former }.flatMap(\.leads))

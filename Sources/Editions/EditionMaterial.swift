@@ -16,15 +16,20 @@ package struct EditionMaterial: Sendable {
   let plan: PeriodPlan?
   let visibility: FieldVisibility
   let restated: [Restatement]
+  let history: [Figures]
+  let texts: PeriodTexts
+  let branding: Branding
 
   /// `figures` are those of the snapshot; `previous` those of the period before, nil where there
-  /// are none; `restated` what earlier editions told their audience otherwise.
+  /// are none; `restated` what earlier editions told their audience otherwise; `history` the figures of
+  /// every period before, the oldest first.
   package init(
     strategy: Strategy, register: Register, suppliers: [Supplier], snapshot: Snapshot,
     figures: Figures, previous: Figures? = nil, ledger: [LedgerEntry] = [],
     findings: [Finding] = [], published: [PublishedComparison] = [], changes: [Change] = [],
     plan: PeriodPlan? = nil, visibility: FieldVisibility = .standard,
-    restated: [Restatement] = []
+    restated: [Restatement] = [], history: [Figures] = [], texts: PeriodTexts = .none,
+    branding: Branding = .none
   ) {
     self.strategy = strategy
     self.register = register
@@ -39,5 +44,8 @@ package struct EditionMaterial: Sendable {
     self.plan = plan
     self.visibility = visibility
     self.restated = restated
+    self.history = history
+    self.texts = texts
+    self.branding = branding
   }
 }

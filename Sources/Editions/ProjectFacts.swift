@@ -95,6 +95,8 @@ package struct DecisionFacts: Hashable, Sendable {
   package let isPublic: Bool
   package let link: String?
   package let action: Decision.Action?
+  /// Nil where the decision names no single project.
+  package let project: ProjectID?
 }
 
 /// An organisation that leads projects or sends deliveries.

@@ -58,7 +58,16 @@ struct Redaction {
     return DecisionFacts(
       paper: decision.paper, kind: decision.kind, body: decision.body, date: decision.date,
       result: decision.result, isPublic: decision.isPublic, link: decision.link,
-      action: decision.action)
+      action: decision.action, project: decision.project)
+  }
+
+  /// The non-public part of the council paper is for those who may see confidential papers.
+  func texts(_ texts: PeriodTexts) -> PeriodTexts {
+    guard !shows(.confidential) else { return texts }
+    return PeriodTexts(
+      foreword: texts.foreword, assessment: texts.assessment,
+      decisionsAsked: texts.decisionsAsked, competencies: texts.competencies,
+      projects: texts.projects, paper: texts.paper?.publicPart)
   }
 
   func issue(_ statement: IssueStatement) -> IssueFacts {

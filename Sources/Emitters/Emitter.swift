@@ -8,6 +8,13 @@ package protocol Emitter: Sendable {
 
 /// The families of documents.
 package enum EmitterList {
-  /// In the order in which they are made.
-  package static let all: [any Emitter] = [TableEmitter(), ChartEmitter(), PageEmitter()]
+  /// Every document of an edition, in the order in which they are made.
+  ///
+  /// - Parameter sha256: SHA-256 in Base64, for the pages' content security policy.
+  package static func documents(
+    of edition: Edition, sha256: @escaping StyleSheet.Hash
+  ) -> [Document] {
+    let all: [any Emitter] = [TableEmitter(), ChartEmitter(), PageEmitter(sha256: sha256)]
+    return all.flatMap { $0.documents(of: edition) }
+  }
 }

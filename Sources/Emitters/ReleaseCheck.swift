@@ -11,10 +11,12 @@ package enum ReleaseCheck {
   ///   - reports: Of all deliveries, also rejected and superseded ones.
   ///   - further: What else the office keeps for itself.
   ///   - allowed: The strategy's own e-mail addresses and telephone numbers.
+  ///   - sha256: As the documents were made with.
   package static func leaks(
     in documents: [Document], of material: EditionMaterial, for audience: Audience,
     state: EditionState, reports: [StatusReport] = [], further: [WithheldValue] = [],
-    exceptions: [LeakException] = [], allowed: [String] = []
+    exceptions: [LeakException] = [], allowed: [String] = [],
+    sha256: @escaping StyleSheet.Hash
   ) -> [Leak] {
     let withheld = WithheldValues(
       in: material, from: audience, reports: reports, further: further)
@@ -25,7 +27,7 @@ package enum ReleaseCheck {
     let skeleton = Edition(material.skeleton(for: audience), for: audience, state: state)
     let scan = LeakScan(
       withheld, exceptions: exceptions, allowed: allowed,
-      skeleton: bytes(EmitterList.all.flatMap { $0.documents(of: skeleton) }))
+      skeleton: bytes(EmitterList.documents(of: skeleton, sha256: sha256)))
     return scan.leaks(in: documents)
   }
 

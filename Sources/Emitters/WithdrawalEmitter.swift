@@ -6,12 +6,15 @@ internal import StrategyModel
 /// notice for programs. Nothing of the edition is in them.
 package enum WithdrawalEmitter {
   /// `<language>/index.html` in the reports' tree, `withdrawn.json` in the output's.
-  package static func documents(of withdrawal: Withdrawal) -> [Document] {
+  package static func documents(
+    of withdrawal: Withdrawal, sha256: @escaping StyleSheet.Hash
+  ) -> [Document] {
+    let style = StyleSheet(sha256: sha256)
     let notice = Document(.output, "withdrawn.json") { json(withdrawal).bytes }
     return [notice]
       + Language.allCases.map { language in
         Document(.reports, "\(language.rawValue)/index.html") {
-          WithdrawalPage(withdrawal: withdrawal).html(language).bytes
+          WithdrawalPage(withdrawal: withdrawal, style: style).html(language).bytes
         }
       }
   }

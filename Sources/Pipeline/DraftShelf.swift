@@ -41,7 +41,7 @@ struct DraftShelf {
     let edition = Edition(
       report.material(office, restated: Restatement.merged(restated.map(\.list))),
       for: .internal)
-    let documents = EmitterList.all.flatMap { $0.documents(of: edition) }
+    let documents = EmitterList.documents(of: edition, sha256: SHA256Digest.base64)
     let record = RunRecord(report, knowledge: knowledge, clock: clock, version: version)
     let files = EditionPlace.Files(documents, record: try record.json())
     let isKept = !report.snapshot.isRetrospective

@@ -10,6 +10,8 @@ struct PeriodReport: Sendable {
   let snapshot: Snapshot
   let figures: Figures
   let previous: Figures?
+  /// Of every period before, the oldest first.
+  let history: [Figures]
   let changes: [Change]
   let published: [PublishedComparison]
   let ledger: [LedgerEntry]
@@ -32,7 +34,8 @@ struct PeriodReport: Sendable {
     self.taken = taken
     self.snapshot = snapshot
     figures = counting.figures(period)
-    previous = snapshots.last.map { counting.figures($0.period) }
+    history = snapshots.map { counting.figures($0.period) }
+    previous = history.last
     changes = snapshots.last.map { Changes.between($0, snapshot) } ?? []
     published = PublishedComparison.compare(
       office.register.published, upTo: period, figures: counting.figures)
@@ -51,7 +54,8 @@ struct PeriodReport: Sendable {
       snapshot: snapshot, figures: figures, previous: previous, ledger: ledger,
       findings: findings, published: published, changes: changes,
       plan: office.configuration.plan(for: period), visibility: office.visibility,
-      restated: restated)
+      restated: restated, history: history, texts: office.configuration.texts(for: period),
+      branding: office.configuration.branding)
   }
 }
 

@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 
 /// The SHA-256 of bytes in lower-case hexadecimal, by which files are known.
 package enum SHA256Digest {
@@ -10,5 +11,10 @@ package enum SHA256Digest {
       text.append(digits[Int(byte & 15)])
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// In Base64, as content security policies write it.
+  package static func base64(_ bytes: [UInt8]) -> String {
+    Data(SHA256.hash(data: bytes)).base64EncodedString()
   }
 }

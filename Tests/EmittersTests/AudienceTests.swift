@@ -11,7 +11,7 @@ struct AudienceTests {
     sample.audience = audience
     sample.state = state
     let edition = try #require(sample.edition())
-    return EmitterList.all.flatMap { $0.documents(of: edition) }
+    return EmitterList.documents(of: edition, sha256: PageSample.sha256)
   }
 
   @Test(

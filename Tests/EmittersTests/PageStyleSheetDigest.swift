@@ -1,9 +1,20 @@
 import Crypto
+import Editions
 import Foundation
 
-/// The hash of a style sheet as a content security policy writes it (CSP Level 3, 2.3.1).
-enum StyleSheetDigest {
-  static func source(of text: String) -> String {
-    "sha256-" + Data(SHA256.hash(data: Data(text.utf8))).base64EncodedString()
+@testable import Emitters
+
+extension PageSample {
+  /// SHA-256 in Base64.
+  static let sha256: StyleSheet.Hash = { bytes in
+    Data(SHA256.hash(data: bytes)).base64EncodedString()
   }
+
+  /// The program's own style sheet.
+  static let style = StyleSheet(sha256: sha256)
+}
+
+extension Edition {
+  /// The pages around any page of this edition.
+  var site: Site { Site(self, style: PageSample.style) }
 }

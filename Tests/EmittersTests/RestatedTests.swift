@@ -25,7 +25,7 @@ struct RestatedTests {
   }
 
   private func page(_ edition: Edition, _ language: Language) -> ChartDrawing {
-    ChartDrawing(OverviewPage().html(edition, language).string)
+    ChartDrawing(OverviewPage().html(edition.site, language).string)
   }
 
   private func rows(_ page: ChartDrawing, in section: String) -> [String] {

@@ -16,7 +16,7 @@ struct WithdrawalTests {
         withdrawn: try #require(Day(iso: "2024-09-02")),
         digest: String(repeating: "0a1b2c3d", count: 8),
         reason: LocalizedText(de: "Eine Angabe war \"noch nicht\" <freigegeben>."),
-        strategy: sample.name, publisher: sample.publisher, notice: sample.notice))
+        strategy: sample.name, publisher: sample.publisher, notice: sample.notice), sha256: PageSample.sha256)
   }
 
   @Test func `is a page in both languages and a notice for programs`() throws {
@@ -29,7 +29,7 @@ struct WithdrawalTests {
   func `looks as recorded`(language: Language) throws {
     let page = try #require(try documents().first { $0.path == "\(language)/index.html" })
     let text = String(decoding: page.bytes(), as: UTF8.self)
-      .replacing(StyleSheet.text, with: "…").replacing(StyleSheet.digest, with: "…")
+      .replacing(PageSample.style.text, with: "…").replacing(PageSample.style.digest, with: "…")
     try Recording.expect(text, equals: "Tests/EmittersTests/Recorded/withdrawn.\(language).html")
   }
 

@@ -16,7 +16,8 @@ extension EditionMaterial {
       figures: redaction.figures(figures), previous: previous.map(redaction.figures),
       published: published, changes: changes.compactMap(redaction.change),
       plan: plan.map(redaction.plan), visibility: visibility,
-      restated: restated.compactMap(redaction.restatement))
+      restated: restated.compactMap(redaction.restatement),
+      history: history.map(redaction.figures), branding: branding)
   }
 }
 

@@ -8,7 +8,9 @@ package import StrategyModel
 package struct OverviewPage: Page {
   package init() {}
 
-  package var path: String { "index.html" }
+  package var address: PageAddress { .overview }
+
+  package static func pages(of edition: Edition) -> [OverviewPage] { [OverviewPage()] }
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
@@ -17,8 +19,9 @@ package struct OverviewPage: Page {
     MissingSection(), FindingsSection(), ProjectsSection(), MethodsSection(),
   ]
 
-  package func html(_ edition: Edition, _ language: Language) -> MarkupText {
-    var writer = PageWriter(edition, language)
+  package func html(_ site: Site, _ language: Language) -> MarkupText {
+    let edition = site.edition
+    var writer = PageWriter(site, language, at: address)
     let texts = writer.texts
     let finding = texts.progressTitle(
       implemented: writer.printer.value(.implemented), goal: writer.printer.goal())
@@ -27,7 +30,7 @@ package struct OverviewPage: Page {
       "\(finding.plain) – \(writer.quoted(edition.strategy).text), "
       + texts.reportingPeriod(edition.period)
     if let notice = edition.notice { title += " (\(writer.quoted(notice.word).text))" }
-    let frame = PageFrame(path: path, title: title, sections: sections)
+    let frame = PageFrame(address: address, title: title, sections: sections)
     return frame.html(
       writer, main: OverviewHeading(finding: finding).html(writer) + sections.map(\.markup).joined()
     )

@@ -4,14 +4,24 @@ package import StrategyModel
 
 /// A page of a report, made from an edition in one language.
 package protocol Page: Sendable {
-  /// Where it lies within the folder of its language: `index.html`.
-  var path: String { get }
+  var address: PageAddress { get }
+
+  /// The pages of this kind that an edition has, in order: one that says no more than the page above
+  /// it does not exist.
+  static func pages(of edition: Edition) -> [Self]
 
   /// The whole HTML document.
-  func html(_ edition: Edition, _ language: Language) -> MarkupText
+  func html(_ site: Site, _ language: Language) -> MarkupText
 }
 
-/// The pages that an edition has.
+/// Every kind of page.
 package enum PageList {
-  package static func pages(of edition: Edition) -> [any Page] { [OverviewPage()] }
+  /// In the order in which they are made.
+  package static let kinds: [any Page.Type] = [
+    OverviewPage.self
+  ]
+
+  package static func pages(of edition: Edition) -> [any Page] {
+    kinds.flatMap { $0.pages(of: edition) as [any Page] }
+  }
 }

@@ -5,29 +5,34 @@ internal import StrategyModel
 /// What stands around the content of every page: head, name of the strategy, state, contents,
 /// languages, source.
 package struct PageFrame {
-  /// The page's path within the folder of its language.
-  package let path: String
+  package let address: PageAddress
   /// In the window's title and lists of pages.
   package let title: String
   package let sections: [WrittenSection]
 
-  package init(path: String, title: String, sections: [WrittenSection]) {
-    self.path = path
+  package init(
+    address: PageAddress, title: String, sections: [WrittenSection] = []
+  ) {
+    self.address = address
     self.title = title
     self.sections = sections
   }
 
   /// The whole document around what `main` holds.
   package func html(_ writer: PageWriter, main content: MarkupText) -> MarkupText {
-    html(PageImprint(writer), main: content)
+    html(PageImprint(writer), writer.site.style, navigation: navigation(writer), main: content)
   }
 
-  func html(_ imprint: PageImprint, main content: MarkupText) -> MarkupText {
+  /// A page without others beside it.
+  func html(
+    _ imprint: PageImprint, _ style: StyleSheet, navigation: MarkupText = MarkupText(),
+    main content: MarkupText
+  ) -> MarkupText {
     let texts = imprint.texts
     var page: MarkupText = "<!DOCTYPE html>\n"
     page += element("html", [("lang", imprint.language.rawValue)]) {
       "\n" as MarkupText
-      head
+      head(style)
       "\n" as MarkupText
       element("body") {
         "\n" as MarkupText
@@ -35,6 +40,7 @@ package struct PageFrame {
         "\n" as MarkupText
         header(imprint)
         "\n" as MarkupText
+        navigation
         contents(texts)
         "\n" as MarkupText
         element("main", [("id", "content"), ("tabindex", "-1")]) { content }
@@ -48,9 +54,10 @@ package struct PageFrame {
     return page
   }
 
-  private var head: MarkupText {
+  private func head(_ style: StyleSheet) -> MarkupText {
     let policy =
-      "default-src 'none'; style-src '\(StyleSheet.digest)'; base-uri 'none'; form-action 'none'"
+      "default-src 'none'; style-src '\(style.digest)'; img-src data:; base-uri 'none'; "
+      + "form-action 'none'"
     return element("head") {
       "\n" as MarkupText
       element("meta", [("charset", "utf-8")])
@@ -61,7 +68,7 @@ package struct PageFrame {
       "\n" as MarkupText
       element("title", text: title)
       "\n" as MarkupText
-      element("style") { MarkupText(trusted: StyleSheet.text.utf8) }
+      element("style") { MarkupText(trusted: style.text.utf8) }
       "\n" as MarkupText
     }
   }
@@ -87,7 +94,7 @@ package struct PageFrame {
         for other in imprint.language.others {
           element(
             "a",
-            [("href", address(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
+            [("href", address.inLanguage(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
             text: other.ownName)
         }
       }
@@ -119,9 +126,23 @@ package struct PageFrame {
     }
   }
 
-  /// This page in another language, seen from here.
-  private func address(_ language: Language) -> String {
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: depth + 1) + "\(language.rawValue)/\(path)"
+  /// The links that every page has, with this page marked.
+  private func navigation(_ writer: PageWriter) -> MarkupText {
+    let targets = Site.main.filter(writer.site.has)
+    guard targets.count > 1 else { return MarkupText() }
+    return element("nav", [("class", "pages"), ("aria-label", writer.texts.pagesNavigation)]) {
+      element("ul") {
+        for target in targets {
+          element("li") {
+            element(
+              "a",
+              [
+                ("href", target == address ? "#content" : target.relative(to: address)),
+                ("aria-current", target == address ? "page" : nil),
+              ], text: writer.texts.pageName(target))
+          }
+        }
+      }
+    } + "\n"
   }
 }

@@ -2,20 +2,24 @@ package import Editions
 package import Markup
 package import StrategyModel
 
-/// Writes the parts of one page: the edition in one language, and the numbers that tables and
-/// pictures have had so far.
+/// Writes the parts of one page: the edition in one language, the page's place among the others, and
+/// the numbers that tables and pictures have had so far.
 package struct PageWriter {
-  package let edition: Edition
+  package let site: Site
+  package let address: PageAddress
   package let texts: any Texts
   package let printer: FigurePrinter
   private var tables = 0
   private var pictures = 0
 
-  package init(_ edition: Edition, _ language: Language) {
-    self.edition = edition
+  package init(_ site: Site, _ language: Language, at address: PageAddress) {
+    self.site = site
+    self.address = address
     texts = language.texts
-    printer = FigurePrinter(edition.figures, texts.numbers)
+    printer = FigurePrinter(site.edition.figures, texts.numbers)
   }
+
+  package var edition: Edition { site.edition }
 
   package var language: Language { texts.language }
 
@@ -37,8 +41,33 @@ package struct PageWriter {
 
   package func quoted(_ text: LocalizedText) -> QuotedText { QuotedText(text, on: language) }
 
+  /// A text of the office with its figures put in.
+  package func phrase(_ text: EditorialText) -> Phrase {
+    let quoted = quoted(text.text)
+    return ReferencedText(quoted.text).parts.reduce(Phrase()) { phrase, part in
+      switch part {
+      case .words(let words), .malformed(let words):
+        phrase + Phrase(QuotedText(words, quoted.language))
+      case .figure(let reference): phrase + Phrase(printer.value(reference))
+      }
+    }
+  }
+
   package func paragraph(_ phrase: Phrase, class name: String? = nil) -> MarkupText {
     element("p", [("class", name)]) { html(phrase) }
+  }
+
+  /// The content as a link to another page; alone where there is no such page, or it is this one.
+  package func link(_ target: PageAddress, _ content: MarkupText) -> MarkupText {
+    guard site.has(target), target != address else { return content }
+    return element("a", [("href", target.relative(to: address))]) { content }
+  }
+
+  /// The same with an anchor on that page.
+  package func link(_ target: PageAddress, _ anchor: String, _ content: MarkupText) -> MarkupText {
+    guard site.has(target) else { return content }
+    let page = target == address ? "" : target.relative(to: address)
+    return element("a", [("href", "\(page)#\(anchor)")]) { content }
   }
 
   /// The name of an organisation; nil is "not stated".

@@ -5,6 +5,7 @@ internal import StrategyModel
 /// The page that stands where a withdrawn edition stood.
 struct WithdrawalPage {
   let withdrawal: Withdrawal
+  let style: StyleSheet
 
   func html(_ language: Language) -> MarkupText {
     let texts = language.texts
@@ -38,6 +39,6 @@ struct WithdrawalPage {
       }
       "\n" as MarkupText
     }
-    return PageFrame(path: "index.html", title: title, sections: []).html(imprint, main: content)
+    return PageFrame(address: .overview, title: title).html(imprint, style, main: content)
   }
 }

@@ -1,5 +1,5 @@
 package import Aggregation
-internal import StrategyModel
+package import StrategyModel
 
 /// Writes an edition's figures in one language, each with its name.
 package struct FigurePrinter: Sendable {
@@ -16,6 +16,14 @@ package struct FigurePrinter: Sendable {
     _ measure: Measure, _ dimension: Dimension = .total, _ member: String = Member.all
   ) -> PrintedFigure {
     let id = id(measure, dimension, member)
+    guard let figure = figures[id] else { return PrintedFigure(id, text: "–", count: nil) }
+    let count: Int? = if case .count(let count) = figure.value { count } else { nil }
+    return PrintedFigure(id, text: numbers.value(figure.value, figure.unit), count: count)
+  }
+
+  /// The figure that a text of the office names.
+  package func value(_ reference: FigureReference) -> PrintedFigure {
+    let id = reference.id(in: figures.period)
     guard let figure = figures[id] else { return PrintedFigure(id, text: "–", count: nil) }
     let count: Int? = if case .count(let count) = figure.value { count } else { nil }
     return PrintedFigure(id, text: numbers.value(figure.value, figure.unit), count: count)

@@ -3,7 +3,12 @@ package import StrategyModel
 /// What stands around the content of every page.
 package protocol FrameTexts {
   var skipToContent: String { get }
+  /// The name of the list of a page's own parts.
   var navigation: String { get }
+  /// The name of the list of pages.
+  var pagesNavigation: String { get }
+  /// As the list of pages names it; not asked for pages of single projects, competencies and so on.
+  func pageName(_ address: PageAddress) -> String
   /// The name of the group of links to the other languages.
   var otherLanguages: String { get }
   /// What the edition's state means for its reader.
@@ -19,6 +24,28 @@ extension German: FrameTexts {
   package var skipToContent: String { "Zum Inhalt springen" }
 
   package var navigation: String { "Inhalt" }
+
+  package var pagesNavigation: String { "Seiten des Berichts" }
+
+  package func pageName(_ address: PageAddress) -> String {
+    switch address {
+    case .overview: "Überblick"
+    case .strategy: "Die Strategie"
+    case .councilBriefing: "Ratsinformation"
+    case .councilPaper: "Text der Vorlage"
+    case .projects: "Kernprojekte"
+    case .changes: "Veränderungen"
+    case .dataQuality: "Datenlage"
+    case .methods: "Methodik"
+    case .involvement: "Bürgerbeteiligung"
+    case .imprint: "Impressum und Barrierefreiheit"
+    case .competency(let id): "Kompetenz \(id)"
+    case .focus(let id): "Schwerpunkt \(id)"
+    case .issue(let id): "Querschnittsthema \(id)"
+    case .project(let id): "Kernprojekt \(id)"
+    case .supplier(let id): "Rückmeldung \(id)"
+    }
+  }
 
   package var otherLanguages: String { "Sprache" }
 
@@ -48,6 +75,28 @@ extension English: FrameTexts {
   package var skipToContent: String { "Skip to content" }
 
   package var navigation: String { "Contents" }
+
+  package var pagesNavigation: String { "Pages of the report" }
+
+  package func pageName(_ address: PageAddress) -> String {
+    switch address {
+    case .overview: "Overview"
+    case .strategy: "The strategy"
+    case .councilBriefing: "Council briefing"
+    case .councilPaper: "Text of the paper"
+    case .projects: "Core projects"
+    case .changes: "Changes"
+    case .dataQuality: "Data quality"
+    case .methods: "Methods"
+    case .involvement: "Involving urban society"
+    case .imprint: "Imprint and accessibility"
+    case .competency(let id): "Competency \(id)"
+    case .focus(let id): "Main focus \(id)"
+    case .issue(let id): "Cross-cutting issue \(id)"
+    case .project(let id): "Core project \(id)"
+    case .supplier(let id): "Feedback \(id)"
+    }
+  }
 
   package var otherLanguages: String { "Language" }
 

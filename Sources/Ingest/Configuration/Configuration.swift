@@ -8,6 +8,9 @@ package struct Configuration: Hashable, Sendable {
   package let suppliers: [Supplier]
   /// The plans that have a file; other periods follow the strategy's calendar.
   package let plans: [Period: PeriodPlan]
+  /// What the office wrote for single periods.
+  package let texts: [Period: PeriodTexts]
+  package let branding: Branding
   /// In the order of the files' paths and rows.
   package let received: [ReceivedNote]
   /// By the period from which they hold; each list in the order of `Correction.precedes`.
@@ -27,7 +30,8 @@ package struct Configuration: Hashable, Sendable {
 
   package init(
     strategy: Strategy, register: Register, suppliers: [Supplier],
-    plans: [Period: PeriodPlan] = [:], received: [ReceivedNote] = [],
+    plans: [Period: PeriodPlan] = [:], texts: [Period: PeriodTexts] = [:],
+    branding: Branding = .none, received: [ReceivedNote] = [],
     corrections: [Period: [Correction]] = [:], acknowledgements: [Acknowledgement] = [],
     aliases: [Alias] = [], leakExceptions: [LeakException] = [], audiences: [String: String] = [:],
     contacts: [String] = [], keptMegabytes: Int = Configuration.usualKeptMegabytes
@@ -36,6 +40,8 @@ package struct Configuration: Hashable, Sendable {
     self.register = register
     self.suppliers = suppliers.sorted { $0.id < $1.id }
     self.plans = plans
+    self.texts = texts
+    self.branding = branding
     self.received = received
     self.corrections = corrections
     self.acknowledgements = acknowledgements
@@ -50,4 +56,7 @@ package struct Configuration: Hashable, Sendable {
   package func plan(for period: Period) -> PeriodPlan {
     plans[period] ?? PeriodPlan(period: period, strategy: strategy)
   }
+
+  /// What the office wrote for a period; nothing where it has no file.
+  package func texts(for period: Period) -> PeriodTexts { texts[period] ?? .none }
 }

@@ -102,7 +102,8 @@ package enum Release {
     let edition = Edition(material, for: request.audience, state: state)
     return Made(
       material: material, edition: edition,
-      documents: EmitterList.all.flatMap { $0.documents(of: edition) }, restated: own.count)
+      documents: EmitterList.documents(of: edition, sha256: SHA256Digest.base64),
+      restated: own.count)
   }
 
   private static func scan(
@@ -113,7 +114,8 @@ package enum Release {
       in: made.documents, of: made.material, for: request.audience, state: made.edition.state,
       reports: taken.flatMap(\.deliveries).flatMap(\.reports),
       further: office.withheldDecisions(of: request),
-      exceptions: office.configuration.leakExceptions, allowed: office.contacts)
+      exceptions: office.configuration.leakExceptions, allowed: office.contacts,
+      sha256: SHA256Digest.base64)
     guard leaks.isEmpty else { throw ReleaseRefusal.leaking(leaks) }
   }
 

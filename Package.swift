@@ -115,9 +115,14 @@ let package = Package(
     tests("DemonstrationInputTests", of: ["demonstration-input", "StrategyModel"]),
     tests(
       "PipelineTests",
-      of: ["Pipeline", "Aggregation", "StrategyModel", "TestSupport", "strategy-report"],
+      of: [
+        "Pipeline", "Aggregation", "Editions", "StrategyModel", "TestSupport", "strategy-report",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       exclude: ["Scenarios"]),
-    tests("CommandTests", of: ["TestSupport", "strategy-report"]),
+    tests(
+      "CommandTests",
+      of: ["TestSupport", "strategy-report", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
   ]
 )

@@ -92,7 +92,7 @@ struct EditionPlace {
     guard let newest else { return }
     let link = tree.appending("latest")
     if Disk.linkTarget(link) != newest.description {
-      try Publication.link(link, to: newest.description)
+      try LinkSwitch.link(link, to: newest.description)
     }
   }
 }

@@ -11,13 +11,27 @@ package struct Publication: Sendable {
   let name: String
   let filePermissions: mode_t
   let folderPermissions: mode_t
+  private let exchange: Exchange
+
+  /// Exchanges two folders at once; 0, or the system's reason why not.
+  typealias Exchange = @Sendable (FilePath, FilePath) -> Int32
 
   /// Public files may be read by everyone, others by the office's group only, whatever the umask.
-  init(_ audience: Audience, below root: FilePath, period name: String) {
+  init(
+    _ audience: Audience, below root: FilePath, period name: String,
+    exchange: @escaping Exchange = Publication.systemExchange
+  ) {
+    self.exchange = exchange
     tree = root.appending(audience.rawValue)
     self.name = name
     filePermissions = audience == .public ? 0o644 : 0o640
     folderPermissions = audience == .public ? 0o755 : 0o750
+  }
+
+  private static let systemExchange: Exchange = { one, other in
+    one.withPlatformString { one in
+      other.withPlatformString { other in cexchange_swap(one, other) }
+    }
   }
 
   static let stagingPrefix = ".staging-"
@@ -49,47 +63,43 @@ package struct Publication: Sendable {
 
   /// Makes the staged folder the period's; readers see the old one or the new one, whole.
   func commit() throws(DiskFailure) {
-    if Disk.kind(of: target) == nil {
+    if Disk.kind(of: target) == nil, try canExchange() {
       try Disk.rename(staging, to: target)
-    } else {
+    } else if Disk.linkTarget(target) == nil, Disk.kind(of: target) != nil {
       // Both names exist all the time, each with a whole folder.
-      let refused = staging.withPlatformString { one in
-        target.withPlatformString { other in cexchange_swap(one, other) }
-      }
-      switch refused {
+      switch exchange(staging, target) {
       case 0: try Disk.remove(staging)
-      case EINVAL, ENOSYS, EOPNOTSUPP: try switchLink()
-      default: throw DiskFailure(.write, target, Errno(rawValue: refused))
+      case EINVAL, ENOSYS, EOPNOTSUPP: try linkSwitch.perform()
+      case let refused: throw DiskFailure(.write, target, Errno(rawValue: refused))
       }
+    } else {
+      try linkSwitch.perform()
     }
     Disk.synchronise(folder: tree)
   }
 
-  /// Where the file system cannot exchange: the period becomes a link to its newest folder, and
-  /// the link is switched at once.
-  private func switchLink() throws(DiskFailure) {
-    let old = Disk.linkTarget(target)
-    let turn = old == ".\(name)-1" ? ".\(name)-2" : ".\(name)-1"
-    let folder = tree.appending(turn)
-    try Disk.remove(folder)
-    try Disk.rename(staging, to: folder)
-    if Disk.kind(of: target) == .folder {
-      // Once only: a folder cannot become a link in one step.
-      try Disk.rename(target, to: tree.appending("\(Self.stagingPrefix)old-\(name)"))
+  /// Finishes what an interrupted command had begun: afterwards the folder is the intended one,
+  /// where that was staged.
+  func finish(intended digest: String) throws {
+    if try ContentDigest.of(folder: target) == digest { return }
+    if try ContentDigest.of(folder: staging) == digest { return try commit() }
+    for name in linkSwitch.turns
+    where try ContentDigest.of(folder: tree.appending(name)) == digest {
+      try linkSwitch.lead(to: name)
     }
-    try Publication.link(target, to: turn)
-    if let old { try Disk.remove(tree.appending(old)) }
-    try Disk.remove(tree.appending("\(Self.stagingPrefix)old-\(name)"))
   }
 
-  /// Makes or switches a link at once.
-  static func link(_ link: FilePath, to name: String) throws(DiskFailure) {
-    let temporary = link.removingLastComponent().appending(".link-new")
-    try Disk.remove(temporary)
-    let made = temporary.withPlatformString { temporary in
-      name.withCString { symlink($0, temporary) }
-    }
-    guard made == 0 else { throw DiskFailure(.write, temporary, Errno(rawValue: errno)) }
-    try Disk.rename(temporary, to: link)
+  private var linkSwitch: LinkSwitch {
+    LinkSwitch(tree: tree, name: name, staging: staging, target: target)
+  }
+
+  /// Whether this file system exchanges two folders; asked before the first folder of a period is
+  /// put in place, so that no folder has to become a link later.
+  private func canExchange() throws(DiskFailure) -> Bool {
+    let probes = ["a", "b"].map { tree.appending("\(Self.stagingPrefix)probe-\($0)") }
+    for probe in probes { try Disk.makeFolder(probe, permissions: folderPermissions) }
+    let refused = exchange(probes[0], probes[1])
+    for probe in probes { try Disk.remove(probe) }
+    return refused == 0
   }
 }

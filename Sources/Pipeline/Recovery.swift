@@ -14,10 +14,7 @@ struct Recovery {
     for open in try store.openIntents() {
       let intent = open.intent
       for folder in intent.folders {
-        guard let publication = publication(folder, intent) else { continue }
-        let staged = try ContentDigest.of(folder: publication.staging)
-        let present = try ContentDigest.of(folder: publication.target)
-        if present != intent.digest, staged == intent.digest { try publication.commit() }
+        try publication(folder, intent)?.finish(intended: intent.digest)
       }
       try store.finishIntent(open.id, at: time)
     }

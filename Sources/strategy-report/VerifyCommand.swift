@@ -9,8 +9,9 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Compares released files with what was released, and makes them again.",
     discussion: """
-      An edition is made again where nothing that it rests on has changed since, with the same \
-      program version. Exit codes: 0 as released, 1 differences.
+      An edition is made again byte for byte where nothing that it rests on has changed since and \
+      the program is the same; otherwise its figures are counted again from what was known then. \
+      Values that are known otherwise since are named. Exit codes: 0 as released, 1 differences.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -54,14 +55,24 @@ struct VerifyCommand: ParsableCommand {
 
   private func tell(_ edition: Verification.Edition, _ console: Console) {
     let name = "\(edition.period) \(edition.audience.rawValue) \(edition.number)"
-    console.detail(
-      edition.isRebuilt
-        ? Wording(
-          de: "\(name): verglichen und noch einmal hergestellt.",
-          en: "\(name): compared and made again.")
-        : Wording(
-          de: "\(name): verglichen; seither hat sich geändert, worauf sie beruht.",
-          en: "\(name): compared; what it rests on has changed since."))
+    let depth =
+      switch edition.depth {
+      case .rebuilt:
+        Wording(
+          de: "verglichen und noch einmal hergestellt.", en: "compared and made again.")
+      case .recounted:
+        Wording(
+          de: "verglichen und aus dem damaligen Stand noch einmal gezählt.",
+          en: "compared and counted again from what was known then.")
+      case .stored:
+        Wording(
+          de: "verglichen; der damalige Stand ist nicht mehr bekannt.",
+          en: "compared; what was known then is not kept.")
+      }
+    console.detail(Wording(de: "\(name): \(depth.de)", en: "\(name): \(depth.en)"))
+    for known in edition.known {
+      console.say(Wording(de: "\(name): \(known.words.de)", en: "\(name): \(known.words.en)"))
+    }
     for difference in edition.differences {
       console.complain(
         Wording(

@@ -23,6 +23,8 @@ package protocol ReleaseTexts {
   /// `„Haus des Wissens“: in Arbeit → umgesetzt`.
   func cause(_ project: QuotedText, was: String, now: String) -> Phrase
   var correctedByOffice: String { get }
+  /// A released value with the one known today.
+  func knownOtherwise(_ name: String, was: String, now: String) -> String
   /// Where no status explains a difference.
   var otherCause: String { get }
 
@@ -70,6 +72,10 @@ extension German: ReleaseTexts {
     was == now ? "„\(project)“: Datum geändert" : "„\(project)“: \(was) → \(now)"
   }
   package var correctedByOffice: String { "vom Strategiebüro berichtigt" }
+
+  package func knownOtherwise(_ name: String, was: String, now: String) -> String {
+    "heute anders bekannt – \(name): veröffentlicht \(was), heute \(now)."
+  }
   package var otherCause: String { "andere Angaben in Meldungen oder Register" }
 
   package var withdrawnTitle: String { "Dieser Bericht wurde zurückgezogen" }
@@ -121,6 +127,10 @@ extension English: ReleaseTexts {
     was == now ? "“\(project)”: date changed" : "“\(project)”: \(was) → \(now)"
   }
   package var correctedByOffice: String { "corrected by the office" }
+
+  package func knownOtherwise(_ name: String, was: String, now: String) -> String {
+    "known otherwise today – \(name): released \(was), today \(now)."
+  }
   package var otherCause: String { "other details in reports or the register" }
 
   package var withdrawnTitle: String { "This report has been withdrawn" }

@@ -1,5 +1,4 @@
 package import Editions
-import Emitters
 import History
 package import StrategyModel
 
@@ -15,9 +14,20 @@ package struct Verification: Sendable {
     package let period: Period
     package let audience: Audience
     package let number: Int
-    /// Made again from what is known now, since that is the same as at the release.
-    package let isRebuilt: Bool
+    package let depth: Depth
     package let differences: [Difference]
+    /// Values that are known otherwise since: no fault of the edition.
+    package let known: [Difference]
+  }
+
+  /// How far an edition could be made again.
+  package enum Depth: Hashable, Sendable {
+    /// Byte for byte: what is known and the program are the same as at the release.
+    case rebuilt
+    /// Every figure was counted again from what was known at the release.
+    case recounted
+    /// What was known at the release is not kept; its bytes are as stored.
+    case stored
   }
 
   package let editions: [Edition]
@@ -46,106 +56,6 @@ package struct Verification: Sendable {
           DeliveryMemory(store: store, isWriting: false, clock: RunClock())))
       let taken = try check.intake.takeAll { _ in }
       return Verification(editions: try releases.map { try check.edition($0, taken, version) })
-    }
-  }
-}
-
-/// Checks one edition after the other.
-private struct EditionCheck {
-  let workspace: Workspace
-  let office: Office
-  let store: HistoryStore
-  let intake: Intake
-
-  func edition(
-    _ release: StoredRelease, _ taken: [TakenPeriod], _ version: String
-  ) throws -> Verification.Edition {
-    let audience = Audience(rawValue: release.audience) ?? .internal
-    let files = try store.files(of: release.id)
-    var differences = stored(files)
-    if release.state == .released { differences += try onDisk(files, release, audience) }
-    let isSame = release.knowledge == (try intake.knowledge(release.period))
-    let isRebuilt = isSame && release.state == .released && release.program == version
-    if isRebuilt {
-      differences += try rebuilt(files, release, audience, taken)
-    }
-    return Verification.Edition(
-      period: release.period, audience: audience, number: release.number, isRebuilt: isRebuilt,
-      differences: differences.map(Verification.Difference.init))
-  }
-
-  /// The stored bytes have their digests.
-  private func stored(_ files: [StoredFile]) -> [Wording] {
-    files.compactMap { file in
-      guard let bytes = file.bytes, SHA256Digest.hexadecimal(bytes) == file.sha256 else {
-        return Wording(
-          de: "\(file.path): Die gespeicherte Fassung ist beschädigt.",
-          en: "\(file.path): the stored copy is damaged.")
-      }
-      return nil
-    }
-  }
-
-  /// What lies in the audience's tree is what was released, no file more or less.
-  private func onDisk(
-    _ files: [StoredFile], _ release: StoredRelease, _ audience: Audience
-  ) throws -> [Wording] {
-    let place = EditionPlace(workspace, audience)
-    var differences: [Wording] = []
-    for tree in Document.Tree.allCases {
-      let folder = place.folder(tree, release.period)
-      let present = Disk.isFolder(folder) ? try ContentDigest.files(below: folder) : []
-      let digests = Dictionary(
-        present.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-      let expected = files.filter { $0.tree.rawValue == tree.rawValue }
-      for file in expected where digests[file.path] != file.sha256 {
-        let path = "\(folder)/\(file.path)"
-        differences.append(
-          digests[file.path] == nil
-            ? Wording(de: "\(path) fehlt.", en: "\(path) is missing.")
-            : Wording(
-              de: "\(path) ist nicht die veröffentlichte Fassung.",
-              en: "\(path) is not what was released."))
-      }
-      let known = Set(expected.map(\.path))
-      for file in present where !known.contains(file.path) {
-        differences.append(
-          Wording(
-            de: "\(folder)/\(file.path) gehört nicht zur Ausgabe.",
-            en: "\(folder)/\(file.path) does not belong to the edition."))
-      }
-    }
-    return differences
-  }
-
-  /// The same program makes the same bytes again.
-  private func rebuilt(
-    _ files: [StoredFile], _ release: StoredRelease, _ audience: Audience,
-    _ taken: [TakenPeriod]
-  ) throws -> [Wording] {
-    let report = PeriodReport(of: release.period, taken: taken, office: office)
-    let restated = Restated(store: store, office: office)
-    let told = try restated.told(in: report, audience: audience)
-    // A corrected edition lists what the one before it had otherwise.
-    let before = try store.releases(release.period, audience: release.audience).last {
-      $0.number < release.number && $0.state == .superseded
-    }
-    let own = try before.map { try restated.own($0, taken: taken) } ?? []
-    let edition = Edition(
-      report.material(office, restated: own + Restatement.merged(told.map(\.list))),
-      for: audience,
-      state: before == nil
-        ? .released(number: release.number) : .reissued(number: release.number))
-    let made = EditionPlace.Files(EmitterList.documents(of: edition, sha256: SHA256Digest.base64))
-    let expected = Dictionary(
-      files.map { ("\($0.tree.rawValue)/\($0.path)", $0.sha256) },
-      uniquingKeysWith: { first, _ in first })
-    return made.stored.compactMap { file in
-      let path = "\(file.tree.rawValue)/\(file.path)"
-      guard expected[path] != file.sha256 else { return nil }
-      return Wording(
-        de: "\(path) entsteht heute anders als bei der Veröffentlichung.",
-        en: "\(path) comes out differently from what was released.")
     }
   }
 }

@@ -94,7 +94,10 @@ package struct PageFrame {
         for other in imprint.language.others {
           element(
             "a",
-            [("href", address.inLanguage(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
+            [
+              ("href", address.inLanguage(other)), ("hreflang", other.rawValue),
+              ("lang", other.rawValue),
+            ],
             text: other.ownName)
         }
       }

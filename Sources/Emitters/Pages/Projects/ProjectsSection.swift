@@ -13,16 +13,12 @@ package struct ProjectsSection: PageSection {
     let texts = writer.texts
     let edition = writer.edition
     let entries = edition.projects.filter { $0.project != nil }
-    let introduction = writer.paragraph(
-      texts.projectsIntroduction(
-        fixed: writer.printer.value(.fixed), goal: writer.printer.goal()))
-    guard !entries.isEmpty else { return introduction }
-    let isMarked = entries.contains { $0.project?.isDemonstration == true }
+    guard !entries.isEmpty else { return element("p", text: texts.noProjects) }
     let table = ScrollingTable(
       number: writer.nextTable(), caption: MarkupText(text: texts.projectsHeading),
       remarks: [MarkupText(text: texts.asOf(edition.period.lastDay) + ".")]
-        + (isMarked ? [MarkupText(text: texts.demonstrationMark)] : []),
-      style: .words, isLong: true)
+        + ProjectCells(writer).remarks(entries.compactMap(\.project)),
+      style: .words, isLong: true, isLandscape: true)
     let heads = [
       texts.slot, texts.coreProject, texts.leadHead, texts.status, texts.since, texts.reportOf,
     ]
@@ -32,8 +28,7 @@ package struct ProjectsSection: PageSection {
         competency, entries.filter { $0.slot.focus.competency == competency.id },
         columns: heads.count, current)
     }
-    return introduction
-      + table.html(texts, head: ScrollingTable.headRow(heads), bodies: bodies)
+    return table.html(texts, head: ScrollingTable.headRow(heads), bodies: bodies)
   }
 
   private func body(
@@ -46,47 +41,29 @@ package struct ProjectsSection: PageSection {
         writer.html(competency.name)
       }
     }
-    return head + "\n" + entries.map { row($0, writer) }.joined()
+    return head + "\n" + entries.map { row($0, ProjectCells(writer)) }.joined()
   }
 
-  private func row(_ entry: ProjectEntry, _ writer: PageWriter) -> MarkupText {
+  private func row(_ entry: ProjectEntry, _ cells: ProjectCells) -> MarkupText {
     guard let project = entry.project else { return MarkupText() }
-    let texts = writer.texts
     return element("tr") {
-      element("td", [("class", "slot")], text: project.slot.description)
-      element("th", [("scope", "row")]) {
-        writer.html(project.name)
-        if project.isDemonstration { "\u{A0}°" }
-      }
-      element("td", [("class", "wide")]) { leads(project, writer) }
-      element("td", [("class", "status")]) {
-        element("span", [("class", "mark \(entry.stage.rawValue)")])
-        " " as MarkupText
-        writer.html(status(project, writer))
-      }
-      element("td", [("class", "date")], text: project.statusSince.map(texts.date) ?? "–")
-      element("td", [("class", "date")]) {
-        MarkupText(text: project.reportPeriod?.description ?? "–")
-        if project.isStale == true {
-          element("span", [("class", "detail")], text: texts.staleNote)
-        } else if project.carriedForward == true {
-          element("span", [("class", "detail")], text: texts.carriedForwardNote)
-        }
-      }
+      cells.slot(project)
+      cells.head(project)
+      element("td", [("class", "wide")]) { cells.leads(project) }
+      element("td", [("class", "status")]) { cells.status(project) }
+      cells.since(project)
+      report(project, cells.writer.texts)
     } + "\n"
   }
 
-  private func leads(_ project: ProjectFacts, _ writer: PageWriter) -> MarkupText {
-    guard !project.leads.isEmpty else { return writer.organisation(nil) }
-    return project.leads.map { writer.organisation($0) }.joined(separator: "; ")
-  }
-
-  private func status(_ project: ProjectFacts, _ writer: PageWriter) -> Phrase {
-    if project.status == .integrated, let target = project.integratedInto,
-      let name = writer.edition.entry(target)?.project?.name
-    {
-      return writer.texts.integrated(into: writer.quoted(name))
+  private func report(_ project: ProjectFacts, _ texts: any Texts) -> MarkupText {
+    element("td", [("class", "date")]) {
+      MarkupText(text: project.reportPeriod?.description ?? "–")
+      if project.isStale == true {
+        element("span", [("class", "detail")], text: texts.staleNote)
+      } else if project.carriedForward == true {
+        element("span", [("class", "detail")], text: texts.carriedForwardNote)
+      }
     }
-    return Phrase(project.status.name[writer.language])
   }
 }

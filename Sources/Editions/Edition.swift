@@ -14,6 +14,10 @@ package struct Edition: Sendable {
   package let notice: Strategy.Notice?
   /// The target system by which the period is counted.
   package let version: StrategyVersion
+  /// By which the period before was counted; nil where there are no figures of it.
+  package let previousVersion: StrategyVersion?
+  /// Every version of the target system, in the order in which they hold.
+  package let versions: [StrategyVersion]
   /// Without money sums where the audience may not see every part.
   package let figures: Figures
   /// Figures of the period before, likewise; nil where there are none.
@@ -21,6 +25,8 @@ package struct Edition: Sendable {
   /// One per slot, in the grid's order.
   package let projects: [ProjectEntry]
   package let changes: [Change]
+  /// Changes of the periods before, the oldest period first.
+  package let earlierChanges: [Change]
   package let published: [PublishedComparison]
   /// In order; empty below internal.
   package let ledger: [LedgerEntry]
@@ -59,12 +65,15 @@ package struct Edition: Sendable {
     publisher = material.strategy.publisher
     notice = material.strategy.notice
     self.version = version
+    previousVersion = material.previous.map { material.strategy.version(for: $0.period) }
+    versions = material.strategy.versions
     figures = redaction.figures(material.figures)
     previous = material.previous.map(redaction.figures)
     projects = Edition.entries(
       material.snapshot, version: version,
       ProjectRedaction(redaction, material: material, version: version))
     changes = material.changes.compactMap(redaction.change)
+    earlierChanges = material.earlierChanges.compactMap(redaction.change)
     published = material.published.map(redaction.comparison)
     ledger = redaction.showsOffice ? material.ledger.sorted(by: LedgerEntry.precedes) : []
     findings = redaction.showsOffice ? material.findings.sorted(by: Finding.precedes) : []
@@ -115,6 +124,15 @@ package struct Edition: Sendable {
   /// The slot in which a project stands; nil for one that was replaced or is not fixed.
   package func entry(_ project: ProjectID) -> ProjectEntry? {
     projects.first { $0.project?.id == project }
+  }
+
+  /// A project that stands in a slot or stood in one before.
+  package func facts(_ project: ProjectID) -> ProjectFacts? {
+    for entry in projects {
+      if let current = entry.project, current.id == project { return current }
+      if let former = entry.former.first(where: { $0.id == project }) { return former }
+    }
+    return nil
   }
 
   package func organisation(_ id: SupplierID) -> Organisation? {

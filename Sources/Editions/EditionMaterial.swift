@@ -13,6 +13,7 @@ package struct EditionMaterial: Sendable {
   let findings: [Finding]
   let published: [PublishedComparison]
   let changes: [Change]
+  let earlierChanges: [Change]
   let plan: PeriodPlan?
   let visibility: FieldVisibility
   let restated: [Restatement]
@@ -22,11 +23,13 @@ package struct EditionMaterial: Sendable {
 
   /// `figures` are those of the snapshot; `previous` those of the period before, nil where there
   /// are none; `restated` what earlier editions told their audience otherwise; `history` the figures of
-  /// every period before, the oldest first.
+  /// every period before, the oldest first;
+  /// `earlierChanges` what changed in those, likewise.
   package init(
     strategy: Strategy, register: Register, suppliers: [Supplier], snapshot: Snapshot,
     figures: Figures, previous: Figures? = nil, ledger: [LedgerEntry] = [],
     findings: [Finding] = [], published: [PublishedComparison] = [], changes: [Change] = [],
+    earlierChanges: [Change] = [],
     plan: PeriodPlan? = nil, visibility: FieldVisibility = .standard,
     restated: [Restatement] = [], history: [Figures] = [], texts: PeriodTexts = .none,
     branding: Branding = .none
@@ -41,6 +44,7 @@ package struct EditionMaterial: Sendable {
     self.findings = findings
     self.published = published
     self.changes = changes
+    self.earlierChanges = earlierChanges
     self.plan = plan
     self.visibility = visibility
     self.restated = restated

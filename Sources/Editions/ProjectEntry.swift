@@ -9,11 +9,7 @@ package struct ProjectEntry: Hashable, Sendable {
   /// Lapsed projects that stood in the slot before, the oldest first.
   package let former: [ProjectFacts]
 
-  package var stage: SlotStage {
-    guard let status = project?.status else { return .open }
-    if status == .implemented { return .implemented }
-    return status.isLapsed ? .lapsed : .unfinished
-  }
+  package var stage: SlotStage { SlotStage(project?.status) }
 }
 
 /// The four parts into which the slots divide; they add up to the goal.
@@ -22,6 +18,15 @@ package enum SlotStage: String, CaseIterable, Hashable, Sendable {
   case unfinished
   case lapsed
   case open
+
+  /// Of a slot whose project has a status; nil = no project.
+  package init(_ status: Status?) {
+    guard let status else {
+      self = .open
+      return
+    }
+    self = status == .implemented ? .implemented : status.isLapsed ? .lapsed : .unfinished
+  }
 
   /// The measure that counts the slots of this stage.
   package var measure: Measure {

@@ -13,6 +13,8 @@ struct PeriodReport: Sendable {
   /// Of every period before, the oldest first.
   let history: [Figures]
   let changes: [Change]
+  /// Of every period before, the oldest first.
+  let earlierChanges: [Change]
   let published: [PublishedComparison]
   let ledger: [LedgerEntry]
   let findings: [Finding]
@@ -37,6 +39,7 @@ struct PeriodReport: Sendable {
     history = snapshots.map { counting.figures($0.period) }
     previous = history.last
     changes = snapshots.last.map { Changes.between($0, snapshot) } ?? []
+    earlierChanges = zip(snapshots, snapshots.dropFirst()).flatMap { Changes.between($0, $1) }
     published = PublishedComparison.compare(
       office.register.published, upTo: period, figures: counting.figures)
     ledger = own?.ledger ?? []
@@ -52,7 +55,7 @@ struct PeriodReport: Sendable {
     EditionMaterial(
       strategy: office.strategy, register: office.register, suppliers: office.suppliers,
       snapshot: snapshot, figures: figures, previous: previous, ledger: ledger,
-      findings: findings, published: published, changes: changes,
+      findings: findings, published: published, changes: changes, earlierChanges: earlierChanges,
       plan: office.configuration.plan(for: period), visibility: office.visibility,
       restated: restated, history: history, texts: office.configuration.texts(for: period),
       branding: office.configuration.branding)

@@ -27,7 +27,8 @@ struct PageFigures {
   /// What is printed otherwise than the edition's figures say, one line each.
   func differences(from edition: Edition, _ language: Language) -> [String] {
     printed.compactMap { number in
-      let figure = edition.figures.list.first { $0.id.description == number.figure }
+      let figure = ([edition.figures] + edition.history + [edition.previous].compactMap { $0 })
+        .lazy.flatMap(\.list).first { $0.id.description == number.figure }
       let expected = figure.map { Self.expected($0, number.column, language) }
       return expected == number.text
         ? nil : "\(number.figure) \(number.column): \(number.text), not \(expected ?? "absent")"
@@ -47,7 +48,9 @@ struct PageFigures {
       default: nil
       }
     guard let cell, !cell.isEmpty else { return "–" }
-    guard column == "value", figure.unit == .percent else { return cell }
-    return language == .de ? cell.replacing(".", with: ",") + "\u{A0}%" : cell + "%"
+    guard column == "value", case .hundredths = figure.value else { return cell }
+    let number = language == .de ? cell.replacing(".", with: ",") : cell
+    guard figure.unit == .percent else { return number }
+    return language == .de ? number + "\u{A0}%" : number + "%"
   }
 }

@@ -20,6 +20,10 @@ struct PageSample {
     var demonstration: [String] = []
     var isStale = false
     var isExpected = true
+    var plannedEnd: String?
+    /// What followed it stands in its slot.
+    var isReplaced = false
+    var replaces: String?
   }
 
   var name = LocalizedText(de: "Die Musterstrategie", en: "The Sample Strategy")
@@ -30,6 +34,10 @@ struct PageSample {
       de: "Alle Angaben sind erfunden.", en: "Everything here is invented."))
   var competencies: [Competency]
   var projects: [Project]
+  /// As the projects were a period before, in the same order; nil = there was none.
+  var earlier: [Project]?
+  /// From this day a second version holds, which reaches further and fills no slot again.
+  var revisedFrom: Day?
   var suppliers: [Supplier] = []
   var issues: [CrossCuttingIssue] = []
   var statements: [(slot: String, issue: String, relevance: Relevance)] = []
@@ -43,6 +51,8 @@ struct PageSample {
   var state = EditionState.draft
   var audience = Audience.internal
   var restated: [Restatement] = []
+  var texts = PeriodTexts.none
+  var decisions: [Decision] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -66,6 +76,13 @@ struct PageSample {
     guard let period = Period(period), let strategy = strategy() else { return nil }
     let states = projects.enumerated().compactMap { state($1, number: $0 + 1, in: period) }
     let snapshot = Snapshot(period: period, projects: states)
+    let before = earlier.map { earlier in
+      Snapshot(
+        period: period.previous,
+        projects: earlier.enumerated().compactMap {
+          state($1, number: $0 + 1, in: period.previous)
+        })
+    }
     let register = Register(
       projects: states.compactMap { CoreProject(rows: [$0.row]) },
       issues: statements.compactMap { statement in
@@ -73,15 +90,20 @@ struct PageSample {
         return IssueStatement(
           project: project, issue: statement.issue, relevance: statement.relevance, effect: nil,
           note: nil, location: SourceLocation(file: "issues.csv"))
-      }, published: published)
+      }, decisions: decisions, published: published)
     let figures = Figures.counted(
       strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
     return EditionMaterial(
       strategy: strategy, register: register, suppliers: suppliers, snapshot: snapshot,
-      figures: figures, ledger: ledger, findings: findings,
+      figures: figures,
+      previous: before.map {
+        Figures.counted(
+          strategy: strategy, register: register, suppliers: suppliers, at: $0, after: [])
+      }, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? figures : nil
-      }, restated: restated)
+      }, changes: before.map { Changes.between($0, snapshot) } ?? [], restated: restated,
+      texts: texts)
   }
 
   func strategy() -> Strategy? {
@@ -89,7 +111,15 @@ struct PageSample {
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,
       issues: issues, batches: batches, organisationKinds: kinds)
-    return Strategy(name: name, publisher: publisher, versions: [version], notice: notice)
+    let revised = revisedFrom.map { day in
+      StrategyVersion(
+        id: "2", validFrom: day, horizon: 2035, cadence: .quarter,
+        counting: Counting(lapsedSlots: .closed, staleAfter: 2), competencies: competencies,
+        issues: issues, batches: batches, organisationKinds: kinds)
+    }
+    return Strategy(
+      name: name, publisher: publisher, versions: [version] + [revised].compactMap { $0 },
+      notice: notice)
   }
 
   private func projectID(_ slot: String) -> ProjectID? {
@@ -101,13 +131,20 @@ struct PageSample {
     let row = RegisterRow(
       project: id, slot: slot, batch: project.batch, fixedOn: PartialDate(iso: "2023-05"),
       reportingLead: project.lead.flatMap { SupplierID($0) }, name: project.name,
+      replaces: project.replaces.flatMap { ProjectID($0) },
       integratedInto: project.integratedInto.flatMap(projectID),
       demonstration: project.demonstration, location: SourceLocation(file: "projects.csv"))
     let reportPeriod = project.report.flatMap { Period($0) }
+    let place = SourceLocation(file: "report.csv")
+    var report = StatusReport(location: place)
+    report.plannedEnd = project.plannedEnd.flatMap { PartialDate(iso: $0) }.map {
+      Reported($0, text: "", field: "", at: place)
+    }
     return ProjectState(
-      project: id, row: row, fixedOn: row.fixedOn, isFixed: true, isCurrent: true,
-      status: project.status, statusSince: project.since.flatMap { PartialDate(iso: $0) },
-      report: reportPeriod.map { _ in StatusReport(location: SourceLocation(file: "report.csv")) },
+      project: id, row: row, fixedOn: row.fixedOn, isFixed: true,
+      isCurrent: !project.isReplaced, status: project.status,
+      statusSince: project.since.flatMap { PartialDate(iso: $0) },
+      report: reportPeriod.map { _ in report },
       reportedBy: row.reportingLead, reportPeriod: reportPeriod,
       carriedForward: reportPeriod.map { $0 != period } ?? false, isStale: project.isStale,
       isExpected: project.isExpected && project.lead != nil && !project.status.isLapsed,

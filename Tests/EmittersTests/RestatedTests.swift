@@ -24,8 +24,10 @@ struct RestatedTests {
     return try #require(sample.edition())
   }
 
-  private func page(_ edition: Edition, _ language: Language) -> ChartDrawing {
-    ChartDrawing(OverviewPage().html(edition.site, language).string)
+  private func page(
+    _ edition: Edition, _ language: Language, _ page: any Page = OverviewPage()
+  ) -> ChartDrawing {
+    ChartDrawing(page.html(edition.site, language).string)
   }
 
   private func rows(_ page: ChartDrawing, in section: String) -> [String] {
@@ -49,10 +51,17 @@ struct RestatedTests {
 
   @Test func `the next report names values of earlier ones`() throws {
     for state in [EditionState.draft, .released(number: 1)] {
-      let page = page(try edition(state), .en)
+      let edition = try edition(state)
+      let page = page(edition, .en)
       let sections = page.all("section").compactMap { $0.attributes["id"] }
       #expect(sections.contains("restated") && !sections.contains("corrected"))
-      let rows = rows(page, in: "Parks")
+      #expect(page.all("a").contains { $0.attributes["href"] == "changes.html#restated" })
+      let count = edition.restated.count
+      #expect(
+        page.elements.contains {
+          $0.text == "\(count) values of earlier reports are known to be different today."
+        })
+      let rows = rows(self.page(edition, .en, ChangesPage()), in: "Parks")
       #expect(
         rows.contains(
           "Total: implemented2024-Q221“Parks <für> alle”: implemented → ongoing"))

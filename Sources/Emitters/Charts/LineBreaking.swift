@@ -99,12 +99,12 @@ enum LineBreaking {
 }
 
 extension Phrase.Part {
-  /// Nil for a figure, which is never broken.
+  /// Nil for a figure or a number of changes, which is never broken.
   fileprivate var breakableText: String? {
     switch self {
     case .words(let words): words
     case .quoted(let quoted): quoted.text
-    case .figure: nil
+    case .figure, .changes: nil
     }
   }
 
@@ -112,7 +112,7 @@ extension Phrase.Part {
     switch self {
     case .words: .words(text)
     case .quoted(let quoted): .quoted(QuotedText(text, quoted.language))
-    case .figure: self
+    case .figure, .changes: self
     }
   }
 }

@@ -40,7 +40,7 @@ package struct FigureTable {
 
   /// Everything that is counted of slots, with the goal where the dimension has one. Main foci have
   /// so few slots that shares of them say nothing more.
-  package static func slotColumns(_ dimension: Dimension) -> [Group] {
+  package static func slotColumns(_ dimension: Dimension, withReports: Bool = true) -> [Group] {
     let start: [Column] = (dimension.hasGoal ? [.goal] : []) + [.measure(.fixed)]
     let shares: [Column] =
       switch dimension {
@@ -58,7 +58,9 @@ package struct FigureTable {
         ]),
       Group(.lapsed, [.total(.lapsed), .measure(.cancelled), .measure(.integrated)]),
     ]
-    return groups + [Group(nil, (dimension.hasGoal ? [.measure(.open)] : []) + [.reports])]
+    let end: [Column] =
+      (dimension.hasGoal ? [.measure(.open)] : []) + (withReports ? [.reports] : [])
+    return end.isEmpty ? groups : groups + [Group(nil, end)]
   }
 
   package func html(_ writer: PageWriter) -> MarkupText {

@@ -3,8 +3,8 @@ package import Editions
 package import Markup
 package import StrategyModel
 
-/// The first page of a report: the finding, the figures, both pictures, what is missing, every core
-/// project, how it is counted.
+/// The first page of a report, to be read in a minute: the finding, the figures, the pictures, what
+/// has changed, what is missing; the rest stands on pages of its own.
 package struct OverviewPage: Page {
   package init() {}
 
@@ -14,9 +14,8 @@ package struct OverviewPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    CorrectionSection(), KeyFiguresSection(), CompetencySection(), FocusSection(), IssueSection(),
-    BatchSection(), OrganisationKindSection(), PublishedSection(), RestatedSection(),
-    MissingSection(), FindingsSection(), ProjectsSection(), MethodsSection(),
+    CorrectionSection(), KeyFiguresSection(), CompetencySection(), IssueSection(),
+    ChangesSummarySection(), MissingSection(), PublishedSummarySection(), RestatedHintSection(),
   ]
 
   package func html(_ site: Site, _ language: Language) -> MarkupText {

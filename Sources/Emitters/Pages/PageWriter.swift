@@ -43,14 +43,7 @@ package struct PageWriter {
 
   /// A text of the office with its figures put in.
   package func phrase(_ text: EditorialText) -> Phrase {
-    let quoted = quoted(text.text)
-    return ReferencedText(quoted.text).parts.reduce(Phrase()) { phrase, part in
-      switch part {
-      case .words(let words), .malformed(let words):
-        phrase + Phrase(QuotedText(words, quoted.language))
-      case .figure(let reference): phrase + Phrase(printer.value(reference))
-      }
-    }
+    printer.phrase(quoted(text.text))
   }
 
   package func paragraph(_ phrase: Phrase, class name: String? = nil) -> MarkupText {

@@ -5,7 +5,9 @@ extension StyleSheet {
       size: A4; margin: 17mm 15mm 18mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, sans-serif; }
     }
+    @page wide { size: A4 landscape; }
     @media print {
+      body:has(.landscape) { page: wide; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body { font-size: 10pt; line-height: 1.4; }
       .skip, .contents, .languages { display: none; }

@@ -70,7 +70,7 @@ extension Table {
       Field(
         "rule", .word(Measure.rules.map(\.id)),
         Wording(
-          de: "Zählregel, erklärt auf der Seite Methoden.",
+          de: "Zählregel, erklärt auf der Seite „Methodik“.",
           en: "The counting rule, explained on the methods page.")
       ) { .text($0.rule) },
     ])

@@ -4,15 +4,18 @@ package import Editions
 package struct TableEmitter: Emitter {
   /// Every table, in the order of the data package.
   package static let tables: [Table] = [
-    .figures, .projects, .changes, .restated, .deliveries, .findings,
+    .figures, .projects, .annex, .changes, .restated, .deliveries, .findings,
   ]
+
+  /// The tables that an edition has.
+  package static func tables(of edition: Edition) -> [Table] {
+    tables.filter { $0.lowest <= edition.audience && $0.exists(edition) }
+  }
 
   package init() {}
 
   package func documents(of edition: Edition) -> [Document] {
-    let tables = TableEmitter.tables.filter {
-      $0.lowest <= edition.audience && $0.exists(edition)
-    }
+    let tables = TableEmitter.tables(of: edition)
     let plain = tables.map { table in
       Document(.output, "\(table.name).csv") { PlainTableForm.bytes(of: table, edition) }
     }

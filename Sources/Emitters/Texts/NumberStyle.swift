@@ -20,6 +20,11 @@ package struct NumberStyle: Hashable, Sendable {
     return number < 0 ? "\u{2212}\(digits)" : digits
   }
 
+  /// A whole number with its sign: `+90`, `−5`, `0`.
+  package func signed(_ number: Int) -> String {
+    number > 0 ? "+\(count(number))" : count(number)
+  }
+
   /// A number with two decimal places, given in hundredths.
   package func hundredths(_ value: Int64) -> String {
     let rest = value.magnitude % 100

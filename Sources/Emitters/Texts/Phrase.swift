@@ -12,6 +12,7 @@ package struct Phrase: Hashable, Sendable {
     case words(String)
     case figure(PrintedFigure)
     case quoted(QuotedText)
+    case changes(PrintedChanges)
   }
 
   package var parts: [Part]
@@ -25,6 +26,8 @@ package struct Phrase: Hashable, Sendable {
   package init(_ quoted: QuotedText) { parts = [.quoted(quoted)] }
 
   package init(_ figure: PrintedFigure) { parts = [.figure(figure)] }
+
+  package init(_ changes: PrintedChanges) { parts = [.changes(changes)] }
 
   /// The text alone.
   package var plain: String { parts.map(\.plain).joined() }
@@ -55,6 +58,7 @@ package struct Phrase: Hashable, Sendable {
       switch part {
       case .words(let words): markup.append(text: words)
       case .figure(let figure): markup.element(tag, figure.attributes, text: figure.text)
+      case .changes(let changes): markup.element(tag, changes.attributes, text: changes.text)
       case .quoted(let quoted) where quoted.language == language: markup.append(text: quoted.text)
       case .quoted(let quoted):
         markup.element(tag, [("lang", quoted.language.rawValue)], text: quoted.text)
@@ -70,6 +74,7 @@ extension Phrase.Part {
     case .words(let words): words
     case .figure(let figure): figure.text
     case .quoted(let quoted): quoted.text
+    case .changes(let changes): changes.text
     }
   }
 

@@ -19,6 +19,10 @@ package struct PhraseInterpolation: StringInterpolationProtocol {
 
   package mutating func appendInterpolation(_ quoted: QuotedText) { parts.append(.quoted(quoted)) }
 
+  package mutating func appendInterpolation(_ changes: PrintedChanges) {
+    parts.append(.changes(changes))
+  }
+
   package mutating func appendInterpolation(_ phrase: Phrase) { parts += phrase.parts }
 }
 

@@ -91,7 +91,7 @@ extension German: TableTexts {
   package var fileHead: String { "Datei" }
   package var due: String { "fällig am" }
   package var state: String { "Zustand" }
-  package var deliveriesCaption: String { "Lieferungen, die fehlen oder Fragen offen lassen" }
+  package var deliveriesCaption: String { "Lieferungen, zuerst die, um die man sich kümmern muss" }
   package var oldReportsCaption: String { "Kernprojekte ohne Meldung aus diesem Zeitraum" }
   package var why: String { "Umgang" }
 
@@ -145,7 +145,7 @@ extension English: TableTexts {
   package var fileHead: String { "file" }
   package var due: String { "due on" }
   package var state: String { "State" }
-  package var deliveriesCaption: String { "Deliveries that are missing or leave questions open" }
+  package var deliveriesCaption: String { "Deliveries, those first that need to be looked after" }
   package var oldReportsCaption: String { "Core projects without a report of this period" }
   package var why: String { "Treatment" }
 

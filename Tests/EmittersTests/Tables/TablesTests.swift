@@ -121,7 +121,7 @@ struct TablesTests {
   @Test(arguments: Audience.allCases)
   func `deliveries and findings are for the office alone`(audience: Audience) {
     let paths = TableEmitter().documents(of: TablesSample.edition(audience)).map(\.path)
-    let open = ["figures.csv", "projects.csv", "changes.csv", "restated.csv"]
+    let open = ["figures.csv", "projects.csv", "annex.csv", "changes.csv", "restated.csv"]
     let all = open + (audience == .internal ? ["deliveries.csv", "findings.csv"] : [])
     #expect(paths == all + all.map { "excel/\($0)" } + ["datapackage.json"])
   }

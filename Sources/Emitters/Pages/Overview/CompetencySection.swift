@@ -2,7 +2,7 @@ internal import Aggregation
 internal import Editions
 package import Markup
 
-/// Progress per competency: the picture and its table.
+/// Progress per competency and slot: two pictures and the table with their numbers.
 package struct CompetencySection: PageSection {
   package let anchor = "competencies"
 
@@ -10,8 +10,12 @@ package struct CompetencySection: PageSection {
 
   package func content(_ writer: inout PageWriter) -> MarkupText? {
     let number = writer.nextTable()
-    let picture = ChartFigure(StackedProgress()).html(&writer, table: number)
-    return picture + "\n"
-      + DimensionTable(.competency, number: number, withTotal: true).html(writer)
+    let pictures = [ChartFigure(StackedProgress()), ChartFigure(SlotPicture())].map {
+      $0.html(&writer, table: number) + "\n"
+    }
+    let foci = writer.link(.projects, "main-foci", MarkupText(text: writer.texts.fociLink))
+    return pictures.joined()
+      + DimensionTable(.competency, number: number, withTotal: true)
+      .html(writer) + element("p", [("class", "more")]) { foci }
   }
 }

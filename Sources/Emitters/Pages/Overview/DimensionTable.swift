@@ -8,11 +8,14 @@ struct DimensionTable {
   let dimension: Dimension
   let number: Int
   let withTotal: Bool
+  /// How many reports are there of how many expected.
+  let withReports: Bool
 
-  init(_ dimension: Dimension, number: Int, withTotal: Bool) {
+  init(_ dimension: Dimension, number: Int, withTotal: Bool, withReports: Bool = true) {
     self.dimension = dimension
     self.number = number
     self.withTotal = withTotal
+    self.withReports = withReports
   }
 
   func html(_ writer: PageWriter, groups: [FigureTable.RowGroup]? = nil) -> MarkupText {
@@ -23,8 +26,10 @@ struct DimensionTable {
       table: ScrollingTable(
         number: number,
         caption: MarkupText(text: writer.texts.coreProjectsBy(dimension.name[writer.language])),
-        remarks: remarks(writer), style: .figures, isLong: groups != nil),
-      dimension: dimension, groups: FigureTable.slotColumns(dimension),
+        remarks: remarks(writer), style: .figures,
+        isLong: groups != nil || dimension == .leadOrganisation),
+      dimension: dimension,
+      groups: FigureTable.slotColumns(dimension, withReports: withReports),
       rows: (groups ?? [own]) + (withTotal ? [total] : [])
     ).html(writer)
   }
@@ -39,8 +44,10 @@ struct DimensionTable {
 
   private func remarks(_ writer: PageWriter) -> [MarkupText] {
     var sentences = [writer.texts.asOf(writer.edition.period.lastDay) + "."]
-    if let remark = dimension.remark { sentences.append(remark[writer.language]) }
-    sentences.append(writer.texts.reportsMeaning)
+    if let remark = dimension.remark, dimension.isDisjoint {
+      sentences.append(remark[writer.language])
+    }
+    if withReports { sentences.append(writer.texts.reportsMeaning) }
     return [MarkupText(text: sentences.joined(separator: " "))]
   }
 }

@@ -27,14 +27,18 @@ package struct RestatedSection: PageSection {
   package func heading(_ texts: any Texts) -> String { texts.restatedHeading }
 
   package func content(_ writer: inout PageWriter) -> MarkupText? {
-    let edition = writer.edition
-    var restated = edition.restated
-    if case .reissued = edition.state { restated.removeAll { $0.period == edition.period } }
+    let restated = Self.values(of: writer.edition)
     guard !restated.isEmpty else { return nil }
     return element("p", text: writer.texts.restatedIntroduction)
       + RestatedTable(
         restated, number: writer.nextTable(), caption: heading(writer.texts), withPeriod: true
       ).html(writer)
+  }
+
+  /// All restated values but those that a corrected edition corrects on its first page.
+  static func values(of edition: Edition) -> [Restatement] {
+    guard case .reissued = edition.state else { return edition.restated }
+    return edition.restated.filter { $0.period != edition.period }
   }
 }
 

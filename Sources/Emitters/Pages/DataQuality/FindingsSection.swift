@@ -12,16 +12,14 @@ package struct FindingsSection: PageSection {
     guard writer.edition.audience == .internal else { return nil }
     let texts = writer.texts
     let findings = writer.edition.findings
-    let introduction = element("p", text: texts.findingsIntroduction(Self.count(findings)))
+    let introduction = element("p", text: texts.findingsIntroduction(FindingCounts(findings).all))
     guard !findings.isEmpty else { return introduction }
     let rows = Severity.allCases.map { severity in
-      let ofSeverity = findings.filter { $0.severity == severity }
+      let counts = FindingCounts(findings).of(severity)
       return element("tr") {
         element("th", [("scope", "row")], text: texts.severityName(severity))
-        for answered in [false, true] {
-          element(
-            "td", [("class", "n")],
-            text: texts.numbers.count(Self.count(ofSeverity.filter { $0.answered == answered })))
+        for count in [counts.unanswered, counts.answered] {
+          element("td", [("class", "n")], text: texts.numbers.count(count))
         }
       } + "\n"
     }
@@ -34,10 +32,5 @@ package struct FindingsSection: PageSection {
     let table = ScrollingTable(
       number: writer.nextTable(), caption: MarkupText(text: texts.findingsHeading), style: .short)
     return introduction + table.html(texts, head: head, bodies: [rows.joined()])
-  }
-
-  /// Those counted without places included.
-  private static func count(_ findings: [Finding]) -> Int {
-    findings.reduce(0) { $0 + 1 + $1.furtherCount }
   }
 }

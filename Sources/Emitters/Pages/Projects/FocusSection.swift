@@ -3,7 +3,7 @@ internal import Editions
 package import Markup
 internal import StrategyModel
 
-/// The slots of the grid: the picture of all of them, and the table of the main foci.
+/// The main foci of every competency, each with its slots.
 package struct FocusSection: PageSection {
   package let anchor = "main-foci"
 
@@ -12,10 +12,9 @@ package struct FocusSection: PageSection {
   package func content(_ writer: inout PageWriter) -> MarkupText? {
     let number = writer.nextTable()
     let introduction = element("p", text: writer.texts.fociIntroduction)
-    let picture = ChartFigure(SlotPicture()).html(&writer, table: number)
     let groups = writer.edition.version.competencies.map { rows(of: $0, writer) }
     let table = DimensionTable(.mainFocus, number: number, withTotal: true)
-    return introduction + picture + "\n" + table.html(writer, groups: groups)
+    return introduction + table.html(writer, groups: groups)
   }
 
   private func rows(of competency: Competency, _ writer: PageWriter) -> FigureTable.RowGroup {

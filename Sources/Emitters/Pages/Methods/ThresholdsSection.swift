@@ -1,0 +1,22 @@
+internal import Aggregation
+internal import Editions
+package import Markup
+internal import StrategyModel
+
+/// Days and limits by which reports, paces and traffic lights are judged.
+package struct ThresholdsSection: PageSection {
+  package let anchor = "thresholds"
+
+  package func heading(_ texts: any Texts) -> String { texts.thresholdsHeading }
+
+  package func content(_ writer: inout PageWriter) -> MarkupText? {
+    let edition = writer.edition
+    let texts = writer.texts
+    var sentences = edition.plan.map { [texts.deadlines(due: $0.deadline, lock: $0.lock)] } ?? []
+    sentences.append(texts.paceMeaning)
+    if edition.shows(.plannedEnd) { sentences.append(texts.movedEndMeaning) }
+    if edition.shows(.lightReported) { sentences.append(texts.reportedLightMeaning) }
+    if edition.shows(.lightComputed) { sentences.append(texts.computedLightMeaning) }
+    return sentences.map { element("p", text: $0) }.joined()
+  }
+}

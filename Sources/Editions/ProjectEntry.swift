@@ -9,11 +9,10 @@ package struct ProjectEntry: Hashable, Sendable {
   /// Lapsed projects that stood in the slot before, the oldest first.
   package let former: [ProjectFacts]
 
-  package var stage: SlotStage {
-    guard let status = project?.status else { return .open }
-    if status == .implemented { return .implemented }
-    return status.isLapsed ? .lapsed : .unfinished
-  }
+  package var stage: SlotStage { project?.stage ?? .open }
+
+  /// Every project that has stood in the slot, the oldest first.
+  package var allProjects: [ProjectFacts] { former + [project].compactMap { $0 } }
 }
 
 /// The four parts into which the slots divide; they add up to the goal.
@@ -22,6 +21,11 @@ package enum SlotStage: String, CaseIterable, Hashable, Sendable {
   case unfinished
   case lapsed
   case open
+
+  /// The part in which a slot is whose project has this status.
+  init(_ status: Status) {
+    self = status == .implemented ? .implemented : status.isLapsed ? .lapsed : .unfinished
+  }
 
   /// The measure that counts the slots of this stage.
   package var measure: Measure {

@@ -75,7 +75,7 @@ package struct MissingSection: PageSection {
     let current = writer
     let rows = projects.map { project in
       element("tr") {
-        element("th", [("scope", "row")]) { current.html(project.name) }
+        element("th", [("scope", "row")]) { current.projectName(project) }
         element("td", [("class", "wide")]) { current.organisation(project.reportingLead) }
         element("td", [("class", "date")], text: project.reportPeriod?.description ?? "–")
         element(

@@ -42,8 +42,7 @@ package struct ProjectsSection: PageSection {
     guard !entries.isEmpty else { return nil }
     let head = element("tr", [("class", "group")]) {
       element("th", [("scope", "rowgroup"), ("colspan", String(columns))]) {
-        "\(competency.id.description) " as MarkupText
-        writer.html(competency.name)
+        writer.link(.competency(competency.id), writer.competencyName(competency.id))
       }
     }
     return head + "\n" + entries.map { row($0, writer) }.joined()
@@ -55,15 +54,11 @@ package struct ProjectsSection: PageSection {
     return element("tr") {
       element("td", [("class", "slot")], text: project.slot.description)
       element("th", [("scope", "row")]) {
-        writer.html(project.name)
+        writer.projectName(project)
         if project.isDemonstration { "\u{A0}°" }
       }
-      element("td", [("class", "wide")]) { leads(project, writer) }
-      element("td", [("class", "status")]) {
-        element("span", [("class", "mark \(entry.stage.rawValue)")])
-        " " as MarkupText
-        writer.html(status(project, writer))
-      }
+      element("td", [("class", "wide")]) { writer.leads(of: project) }
+      element("td", [("class", "status")]) { writer.markedStatus(of: project) }
       element("td", [("class", "date")], text: project.statusSince.map(texts.date) ?? "–")
       element("td", [("class", "date")]) {
         MarkupText(text: project.reportPeriod?.description ?? "–")
@@ -74,19 +69,5 @@ package struct ProjectsSection: PageSection {
         }
       }
     } + "\n"
-  }
-
-  private func leads(_ project: ProjectFacts, _ writer: PageWriter) -> MarkupText {
-    guard !project.leads.isEmpty else { return writer.organisation(nil) }
-    return project.leads.map { writer.organisation($0) }.joined(separator: "; ")
-  }
-
-  private func status(_ project: ProjectFacts, _ writer: PageWriter) -> Phrase {
-    if project.status == .integrated, let target = project.integratedInto,
-      let name = writer.edition.entry(target)?.project?.name
-    {
-      return writer.texts.integrated(into: writer.quoted(name))
-    }
-    return Phrase(project.status.name[writer.language])
   }
 }

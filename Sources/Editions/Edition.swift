@@ -51,6 +51,8 @@ package struct Edition: Sendable {
 
   private let organisationPlaces: [SupplierID: Int]
   private let slotPlaces: [SlotID: Int]
+  /// By project, former ones included.
+  private let projectPlaces: [ProjectID: Int]
 
   /// The only way to an edition: what the audience may not see is left out here.
   package init(
@@ -96,6 +98,9 @@ package struct Edition: Sendable {
     organisationPlaces = Dictionary(organisations.enumerated().map { ($1.id, $0) }) { one, _ in one
     }
     slotPlaces = Dictionary(projects.enumerated().map { ($1.slot, $0) }) { one, _ in one }
+    projectPlaces = Dictionary(
+      projects.enumerated().flatMap { place, entry in entry.allProjects.map { ($0.id, place) } }
+    ) { one, _ in one }
   }
 
   private static func entries(
@@ -123,16 +128,12 @@ package struct Edition: Sendable {
 
   /// The slot in which a project stands; nil for one that was replaced or is not fixed.
   package func entry(_ project: ProjectID) -> ProjectEntry? {
-    projects.first { $0.project?.id == project }
+    projectPlaces[project].map { projects[$0] }.flatMap { $0.project?.id == project ? $0 : nil }
   }
 
-  /// A project that stands in a slot or stood in one before.
-  package func facts(_ project: ProjectID) -> ProjectFacts? {
-    for entry in projects {
-      if let current = entry.project, current.id == project { return current }
-      if let former = entry.former.first(where: { $0.id == project }) { return former }
-    }
-    return nil
+  /// A project that stands in a slot or was replaced there; nil for one that is not fixed.
+  package func project(_ id: ProjectID) -> ProjectFacts? {
+    projectPlaces[id].flatMap { projects[$0].allProjects.first { $0.id == id } }
   }
 
   package func organisation(_ id: SupplierID) -> Organisation? {

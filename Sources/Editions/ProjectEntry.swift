@@ -10,6 +10,9 @@ package struct ProjectEntry: Hashable, Sendable {
   package let former: [ProjectFacts]
 
   package var stage: SlotStage { SlotStage(project?.status) }
+
+  /// Every project that has stood in the slot, the oldest first.
+  package var allProjects: [ProjectFacts] { former + [project].compactMap { $0 } }
 }
 
 /// The four parts into which the slots divide; they add up to the goal.

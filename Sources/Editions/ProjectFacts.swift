@@ -64,6 +64,12 @@ package struct ProjectFacts: Hashable, Sendable {
 
   /// Something of it is invented for demonstration.
   package var isDemonstration: Bool { !demonstration.isEmpty }
+
+  /// It stands for a core project whose name is not known.
+  package var isPlaceholder: Bool { demonstration.contains("name_de") }
+
+  /// Which of the four parts of the grid it is in, or was in while it stood there.
+  package var stage: SlotStage { SlotStage(status) }
 }
 
 /// What the office states on a project and a cross-cutting issue.
@@ -75,6 +81,8 @@ package struct IssueFacts: Hashable, Sendable {
   package let effect: IssueEffect?
   /// The office's own note.
   package let note: String?
+  /// Names of the columns whose values are invented for demonstration.
+  package let demonstration: [String]
 }
 
 /// A partner of a project.

@@ -73,7 +73,7 @@ struct Redaction {
   func issue(_ statement: IssueStatement) -> IssueFacts {
     IssueFacts(
       issue: statement.issue, relevance: statement.relevance, effect: statement.effect,
-      note: passed(.issueNotes, statement.note))
+      note: passed(.issueNotes, statement.note), demonstration: statement.demonstration)
   }
 
   /// Nil where the audience may not see the value, or nothing of it differs that it may see.

@@ -21,17 +21,20 @@ package struct IssueStatement: Hashable, Sendable {
   /// Nil = not assessed.
   package let effect: IssueEffect?
   package let note: String?
+  /// Names of the columns whose values are invented for demonstration.
+  package let demonstration: [String]
   package let location: SourceLocation
 
   package init(
     project: ProjectID, issue: String, relevance: Relevance?, effect: IssueEffect?, note: String?,
-    location: SourceLocation
+    demonstration: [String] = [], location: SourceLocation
   ) {
     self.project = project
     self.issue = issue
     self.relevance = relevance
     self.effect = effect
     self.note = note
+    self.demonstration = demonstration
     self.location = location
   }
 }

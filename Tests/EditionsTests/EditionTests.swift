@@ -25,6 +25,10 @@ struct EditionTests {
   @Test func `a project is found by id and by slot, an organisation by id`() {
     #expect(edition.entry(Secrets.project("kp-1"))?.slot.description == "K1-S1-P1")
     #expect(edition.entry(Secrets.project("kp-9")) == nil)
+    #expect(edition.entry(Secrets.project("kp-0")) == nil)
+    #expect(edition.project(Secrets.project("kp-0"))?.stage == .lapsed)
+    #expect(edition.project(Secrets.project("kp-1"))?.issues.first?.demonstration == ["effect"])
+    #expect(edition.project(Secrets.project("kp-9")) == nil)
     #expect(edition.entry(Secrets.slot("K9-S1-P1")) == nil)
     #expect(edition.organisation(Secrets.supplier("lead"))?.name.de == "Name von lead")
     #expect(edition.organisation(Secrets.supplier("late-one")) == nil)

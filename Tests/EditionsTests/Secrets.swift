@@ -40,7 +40,7 @@ enum Secrets {
     issues: [
       IssueStatement(
         project: project("kp-1"), issue: "climate", relevance: .principal, effect: .supports,
-        note: "geheime-notiz", location: place("issues.csv"))
+        note: "geheime-notiz", demonstration: ["effect"], location: place("issues.csv"))
     ],
     decisions: [
       decision("20990001", isPublic: true), decision("20990002-geheim", isPublic: false),

@@ -26,10 +26,12 @@ struct PageFigures {
 
   /// What is printed otherwise than the edition's figures say, one line each.
   func differences(from edition: Edition, _ language: Language) -> [String] {
-    printed.compactMap { number in
-      let figure = ([edition.figures] + edition.history + [edition.previous].compactMap { $0 })
-        .lazy.flatMap(\.list).first { $0.id.description == number.figure }
-      let expected = figure.map { Self.expected($0, number.column, language) }
+    let all = ([edition.figures] + edition.history + [edition.previous].compactMap { $0 })
+      .flatMap(\.list)
+    let figures = Dictionary(
+      all.map { ($0.id.description, $0) }, uniquingKeysWith: { one, _ in one })
+    return printed.compactMap { number in
+      let expected = figures[number.figure].map { Self.expected($0, number.column, language) }
       return expected == number.text
         ? nil : "\(number.figure) \(number.column): \(number.text), not \(expected ?? "absent")"
     }
@@ -50,7 +52,23 @@ struct PageFigures {
     guard let cell, !cell.isEmpty else { return "–" }
     guard column == "value", case .hundredths = figure.value else { return cell }
     let number = language == .de ? cell.replacing(".", with: ",") : cell
-    guard figure.unit == .percent else { return number }
-    return language == .de ? number + "\u{A0}%" : number + "%"
+    switch figure.unit {
+    case .percent: return language == .de ? number + "\u{A0}%" : number + "%"
+    case .euros: return euros(cell, language)
+    case .projects, .projectsPerPeriod: return number
+    }
+  }
+
+  private static func euros(_ cell: String, _ language: Language) -> String {
+    let parts = cell.split(separator: ".").map(String.init)
+    var whole = parts[0]
+    var groups: [String] = []
+    while whole.count > 3 {
+      groups.insert(String(whole.suffix(3)), at: 0)
+      whole.removeLast(3)
+    }
+    groups.insert(whole, at: 0)
+    return groups.joined(separator: language == .de ? "." : ",") + (language == .de ? "," : ".")
+      + parts[1] + "\u{A0}€"
   }
 }

@@ -1,5 +1,6 @@
 import Aggregation
 import Editions
+import Foundation
 import Markup
 import StrategyModel
 import Testing
@@ -27,18 +28,19 @@ struct ReleaseCheckTests {
     let text = Dictionary(
       uniqueKeysWithValues: Audience.allCases.map { audience in
         let bytes = Self.documents(audience).flatMap { $0.bytes() }
-        return (audience, String(decoding: bytes, as: UTF8.self).lowercased())
+        return (audience, Data(String(decoding: bytes, as: UTF8.self).lowercased().utf8))
       })
     for secret in PlantedSecrets.all {
+      // Bytes: there are too many for a search by characters.
+      func isIn(_ audience: Audience, _ form: String) -> Bool {
+        text[audience]?.range(of: Data(form.utf8)) != nil
+      }
       for form in secret.printed.map({ $0.lowercased() }) {
-        #expect(text[.public]?.contains(form) == false, "\(form)")
-        if secret.lowest == .internal {
-          #expect(text[.council]?.contains(form) == false, "\(form)")
-        }
+        #expect(!isIn(.public, form), "\(form)")
+        if secret.lowest == .internal { #expect(!isIn(.council, form), "\(form)") }
       }
       if secret.kind == .money {
-        #expect(text[.council]?.contains(secret.value) == true, "\(secret.value)")
-        #expect(text[.internal]?.contains(secret.value) == true, "\(secret.value)")
+        #expect(isIn(.council, secret.value) && isIn(.internal, secret.value), "\(secret.value)")
       }
     }
   }

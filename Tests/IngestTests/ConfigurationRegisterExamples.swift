@@ -120,6 +120,12 @@ extension ConfigurationExample {
       "a spreadsheet that was only renamed", "projects.csv", "PK\u{3}\u{4}\u{14}\u{0}\u{6}\u{0}",
       "projects.csv config-table-format"),
     ConfigurationExample(
+      "a demonstration column of issues that is none", "issues.csv",
+      """
+      project;issue;relevance;demonstration
+      kp-1;climate;principal;1️⃣relevance|slot
+      """, "1️⃣ config-demonstration-column"),
+    ConfigurationExample(
       "an unknown project, issue, relevance, effect, and a pair stated twice", "issues.csv",
       """
       project;issue;relevance;effect;note

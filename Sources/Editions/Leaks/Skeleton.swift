@@ -28,7 +28,7 @@ extension Redaction {
       issues: register.issues.map {
         IssueStatement(
           project: $0.project, issue: $0.issue, relevance: $0.relevance, effect: $0.effect,
-          note: nil, location: $0.location)
+          note: nil, demonstration: $0.demonstration, location: $0.location)
       },
       decisions: register.decisions.filter { $0.isPublic || shows(.confidential) },
       partners: register.partners.filter { $0.isPublic || shows(.confidential) },

@@ -115,10 +115,10 @@ package struct FigureTable {
       body += "\n"
     }
     for member in group.members {
-      let isTotal = group.dimension == .total
+      let isTotal = group.dimension == .total || group.dimension != dimension
       body += element("tr", [("class", isTotal ? "total" : nil)]) {
         element("th", [("scope", "row")]) {
-          writer.html(Phrase(member.name.quoted(writer.language)))
+          writer.memberName(member, of: group.dimension)
         }
         for column in groups.flatMap(\.columns) {
           cell(column, group.dimension, member.id, writer.printer)

@@ -18,7 +18,8 @@ package protocol Page: Sendable {
 package enum PageList {
   /// In the order in which they are made.
   package static let kinds: [any Page.Type] = [
-    OverviewPage.self, ProjectsPage.self, ChangesPage.self, DataQualityPage.self, MethodsPage.self,
+    OverviewPage.self, ProjectsPage.self, CompetencyPage.self, FocusPage.self, IssuePage.self,
+    ProjectPage.self, ChangesPage.self, DataQualityPage.self, MethodsPage.self,
   ]
 
   package static func pages(of edition: Edition) -> [any Page] {

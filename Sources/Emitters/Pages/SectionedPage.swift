@@ -13,15 +13,18 @@ package struct SectionedPage {
   package let lead: Phrase?
   /// In their order; those that have nothing to say are left out.
   package let sections: [any PageSection]
+  /// Stands under the parts, such as the way to the next page.
+  package let foot: MarkupText
 
   package init(
     title: Phrase, parent: PageAddress? = nil, lead: Phrase? = nil,
-    sections: [any PageSection]
+    sections: [any PageSection], foot: MarkupText = MarkupText()
   ) {
     self.title = title
     self.parent = parent
     self.lead = lead
     self.sections = sections
+    self.foot = foot
   }
 
   /// The whole document.
@@ -30,7 +33,7 @@ package struct SectionedPage {
     let frame = PageFrame(
       address: writer.address, title: windowTitle(writer),
       sections: written.count > 1 ? written : [])
-    return frame.html(writer, main: heading(writer) + written.map(\.markup).joined())
+    return frame.html(writer, main: heading(writer) + written.map(\.markup).joined() + foot)
   }
 
   private func heading(_ writer: PageWriter) -> MarkupText {

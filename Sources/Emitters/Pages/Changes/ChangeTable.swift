@@ -38,7 +38,7 @@ struct ChangeTable {
     let number = writer.nextTable()
     let cells = ProjectCells(writer)
     let rows = changes.compactMap { change in
-      writer.edition.facts(change.project).map { (change, $0) }
+      writer.edition.project(change.project).map { (change, $0) }
     }.sorted { $0.1.slot < $1.1.slot }
     let body = rows.map { change, project in
       element("tr") {

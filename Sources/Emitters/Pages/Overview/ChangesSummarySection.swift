@@ -52,7 +52,7 @@ package struct ChangesSummarySection: PageSection {
   private func words(_ change: Change, _ writer: PageWriter) -> Phrase {
     let texts = writer.texts
     if change.kind == .replaced, case .project(let former)? = change.was,
-      let name = writer.edition.facts(former)?.name
+      let name = writer.edition.project(former)?.name
     {
       return texts.change(replaces: writer.quoted(name))
     }

@@ -3,9 +3,19 @@ internal import Editions
 package import Markup
 internal import StrategyModel
 
-/// The four figures that add up to the goal, each with its parts or shares, and the coverage.
+/// The four figures that add up to the goal, each with its parts or shares, and the coverage; of
+/// the whole grid or of a part of it.
 package struct KeyFiguresSection: PageSection {
   package let anchor = "figures"
+  let dimension: Dimension
+  let member: String
+
+  package init() { self.init(.total, Member.all) }
+
+  init(_ dimension: Dimension, _ member: String) {
+    self.dimension = dimension
+    self.member = member
+  }
 
   package func heading(_ texts: any Texts) -> String { texts.keyFiguresHeading }
 
@@ -14,13 +24,15 @@ package struct KeyFiguresSection: PageSection {
     return element("ul", [("class", "cards")]) {
       for stage in SlotStage.allCases { card(stage, writer) }
     }
-      + element("p", [("class", "coverage")]) { writer.html(CoverageSentence.phrase(writer)) }
+      + element("p", [("class", "coverage")]) {
+        writer.html(CoverageSentence.phrase(writer, dimension, member))
+      }
   }
 
   private func card(_ stage: SlotStage, _ writer: PageWriter) -> MarkupText {
     element("li", [("class", "card \(stage.rawValue)")]) {
       element("span", [("class", "number")]) {
-        writer.html(Phrase(writer.printer.value(stage.measure)))
+        writer.html(Phrase(writer.printer.value(stage.measure, dimension, member)))
       }
       " " as MarkupText
       element("span", [("class", "name")], text: stage.name[writer.language])
@@ -36,28 +48,35 @@ package struct KeyFiguresSection: PageSection {
     return switch stage {
     case .implemented:
       [
-        texts.shareOfGoal(printer.value(.progress), goal: printer.goal()),
-        texts.shareOfFixed(printer.value(.shareOfFixed), fixed: printer.value(.fixed)),
+        texts.shareOfGoal(
+          printer.value(.progress, dimension, member), goal: printer.goal(dimension, member)),
+        texts.shareOfFixed(
+          printer.value(.shareOfFixed, dimension, member),
+          fixed: printer.value(.fixed, dimension, member)),
       ]
     case .unfinished: parts([.planned, .ongoing, .paused, .unknown], writer)
     case .lapsed: parts([.cancelled, .integrated], writer)
-    case .open: [Phrase(texts.openSlots(printer.value(.open)))]
+    case .open: [Phrase(texts.openSlots(printer.value(.open, dimension, member)))]
     }
   }
 
   private func parts(_ statuses: [Status], _ writer: PageWriter) -> [Phrase] {
     statuses.map { status in
-      "\(writer.printer.value(.measure(of: status))) \(status.name[writer.language])"
+      "\(writer.printer.value(.measure(of: status), dimension, member)) "
+        + "\(status.name[writer.language])"
     }
   }
 }
 
 /// How far the figures rest on reports of the period.
 enum CoverageSentence {
-  static func phrase(_ writer: PageWriter) -> Phrase {
+  static func phrase(
+    _ writer: PageWriter, _ dimension: Dimension = .total, _ member: String = Member.all
+  ) -> Phrase {
     let printer = writer.printer
     return writer.texts.coverage(
-      reported: printer.reported(.implemented), expected: printer.expected(.implemented),
-      oldest: printer.oldestReport(.implemented))
+      reported: printer.reported(.implemented, dimension, member),
+      expected: printer.expected(.implemented, dimension, member),
+      oldest: printer.oldestReport(.implemented, dimension, member))
   }
 }

@@ -19,7 +19,7 @@ package struct FocusSection: PageSection {
 
   private func rows(of competency: Competency, _ writer: PageWriter) -> FigureTable.RowGroup {
     FigureTable.RowGroup(
-      head: "\(competency.id.description) " + writer.html(competency.name),
+      head: writer.link(.competency(competency.id), writer.competencyName(competency.id)),
       members: competency.foci.compactMap {
         writer.edition.figures.member($0.id.description, of: .mainFocus)
       },

@@ -13,13 +13,13 @@ struct ProjectCells {
 
   /// The name, which leads to the project's page, and the mark of what is set for demonstration.
   func name(_ project: ProjectFacts) -> MarkupText {
-    let name = writer.link(.project(project.id), writer.html(project.name))
+    let name = writer.projectName(project)
     return project.isDemonstration ? name + "\u{A0}°" : name
   }
 
   /// By its id alone where the edition knows no more of it.
   func name(_ id: ProjectID) -> MarkupText {
-    writer.edition.facts(id).map(name) ?? MarkupText(text: id.text)
+    writer.edition.project(id).map(name) ?? MarkupText(text: id.text)
   }
 
   /// What the mark means, where one of the projects has it.
@@ -27,19 +27,14 @@ struct ProjectCells {
     projects.contains(where: \.isDemonstration) ? [MarkupText(text: texts.demonstrationMark)] : []
   }
 
-  func leads(_ project: ProjectFacts) -> MarkupText {
-    guard !project.leads.isEmpty else { return writer.organisation(nil) }
-    return project.leads.map { writer.organisation($0) }.joined(separator: "; ")
-  }
+  func leads(_ project: ProjectFacts) -> MarkupText { writer.leads(of: project) }
 
   /// The mark of the status and its word; of an integrated project, where it went.
-  func status(_ project: ProjectFacts) -> MarkupText {
-    mark(project.status) + writer.html(words(project))
-  }
+  func status(_ project: ProjectFacts) -> MarkupText { writer.markedStatus(of: project) }
 
   /// A status by itself.
   func status(_ status: Status) -> MarkupText {
-    mark(status) + MarkupText(text: status.name[writer.language])
+    writer.mark(SlotStage(status)) + MarkupText(text: status.name[writer.language])
   }
 
   /// A cell with the day since which the status holds.
@@ -57,18 +52,5 @@ struct ProjectCells {
   /// The head of a row.
   func head(_ project: ProjectFacts) -> MarkupText {
     element("th", [("scope", "row")]) { name(project) }
-  }
-
-  private func mark(_ status: Status) -> MarkupText {
-    element("span", [("class", "mark \(SlotStage(status).rawValue)")]) + " "
-  }
-
-  private func words(_ project: ProjectFacts) -> Phrase {
-    if project.status == .integrated, let target = project.integratedInto,
-      let name = writer.edition.facts(target)?.name
-    {
-      return texts.integrated(into: writer.quoted(name))
-    }
-    return Phrase(project.status.name[writer.language])
   }
 }

@@ -50,6 +50,8 @@ enum IssueTable {
     guard let project, let issue else { return nil }
     return IssueStatement(
       project: project, issue: issue, relevance: relevance, effect: effect,
-      note: row.text("note"), location: row.location)
+      note: row.text("note"),
+      demonstration: row.demonstration(columns.required + columns.optional, &findings),
+      location: row.location)
   }
 }

@@ -72,7 +72,7 @@ enum ProjectTable {
     let name = row.required("name_de", .text, &findings)
     let replaces = row.optional("replaces", .project, &findings)
     let integratedInto = row.optional("integrated_into", .project, &findings)
-    let demonstration = demonstration(row, columns, &findings)
+    let demonstration = row.demonstration(columns, &findings)
     let texts = texts(row, columns, &findings)
     guard let id, let slot, let name else {
       rows.unreadable.append(
@@ -88,19 +88,6 @@ enum ProjectTable {
       replaces: replaces, integratedInto: integratedInto, demonstration: demonstration,
       texts: texts, location: row.location)
     rows.entries.append(Entry(row: entry, cells: row))
-  }
-
-  private static func demonstration(
-    _ row: OfficeRow, _ columns: [String], _ findings: inout [Finding]
-  ) -> [String] {
-    row.items("demonstration").compactMap { name in
-      if let column = columns.first(where: { $0 == name.lowercased() }) { return column }
-      findings.append(
-        row.finding(
-          ProjectRules.demonstrationColumn, "demonstration", value: name,
-          [Suggestion.instead(of: name, among: columns)]))
-      return nil
-    }
   }
 
   /// By the column's name without the language.

@@ -43,6 +43,8 @@ struct PageSample {
   var state = EditionState.draft
   var audience = Audience.internal
   var restated: [Restatement] = []
+  var texts = PeriodTexts.none
+  var decisions: [Decision] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -73,7 +75,7 @@ struct PageSample {
         return IssueStatement(
           project: project, issue: statement.issue, relevance: statement.relevance, effect: nil,
           note: nil, location: SourceLocation(file: "issues.csv"))
-      }, published: published)
+      }, decisions: decisions, published: published)
     let figures = Figures.counted(
       strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
     return EditionMaterial(
@@ -81,7 +83,7 @@ struct PageSample {
       figures: figures, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? figures : nil
-      }, restated: restated)
+      }, restated: restated, texts: texts)
   }
 
   func strategy() -> Strategy? {

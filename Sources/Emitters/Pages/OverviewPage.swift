@@ -14,7 +14,9 @@ package struct OverviewPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    CorrectionSection(), KeyFiguresSection(), CompetencySection(), FocusSection(), IssueSection(),
+    CorrectionSection(), KeyFiguresSection(),
+    ForewordSection(), AssessmentSection(),
+    CompetencySection(), FocusSection(), IssueSection(),
     BatchSection(), OrganisationKindSection(), PublishedSection(), RestatedSection(),
     MissingSection(), FindingsSection(), ProjectsSection(), MethodsSection(),
   ]

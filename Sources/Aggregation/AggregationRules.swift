@@ -3,7 +3,9 @@ package import StrategyModel
 /// The rules whose findings come from comparing figures.
 package enum AggregationRules {
   /// In the order of docs/rules.md.
-  package static let all: [Rule] = [publishedFigureDiffers, publishedFigureNotComparable]
+  package static let all: [Rule] = [
+    publishedFigureDiffers, publishedFigureNotComparable, textFigureMissing, textNumberContradicts,
+  ]
 
   /// The city published another number than the one counted here. `{0}` period, `{1}` measure,
   /// `{2}` published, `{3}` counted.
@@ -29,4 +31,31 @@ package enum AggregationRules {
       de: "Schreiben Sie den Zeitraum im Takt der Strategie und die Kennzahl so, wie sie in "
         + "docs/figures.md steht.",
       en: "Write the period in the strategy's cadence and the measure as docs/figures.md has it."))
+
+  /// A text of the office names a figure that the period does not have or that is empty. `{value}`
+  /// the reference, `{0}` period.
+  static let textFigureMissing = Rule(
+    "text-figure-missing", .error, .used,
+    message: Wording(
+      de: "Der Text verweist auf {value}; diese Zahl gibt es für {0} nicht.",
+      en: "The text refers to {value}; there is no such figure for {0}."),
+    remedy: Wording(
+      de: "Wählen Sie eine Zahl aus figures.csv dieses Zeitraums; so wird der Text nicht "
+        + "veröffentlicht.",
+      en: "Choose a figure from figures.csv of this period; like this the text is not released."))
+
+  /// A text of the office states a number that is counted otherwise everywhere. `{value}` stated,
+  /// `{0}` measure, `{1}` total.
+  static let textNumberContradicts = Rule(
+    "text-number-contradicts", .warning, .used,
+    message: Wording(
+      de: "Im Text steht bei „{0}“ die Zahl {value}; gezählt werden insgesamt {1}, und auch kein "
+        + "Teil der Strategie hat diesen Wert.",
+      en: "The text has the number {value} for “{0}”; in total {1} are counted, and no part of "
+        + "the strategy has that value either."),
+    remedy: Wording(
+      de: "Schreiben Sie statt der Zahl einen Verweis wie im Handbuch, oder sagen Sie genauer, was "
+        + "gezählt ist.",
+      en: "Write a reference as in the manual instead of the number, or say more exactly what is "
+        + "counted."))
 }

@@ -46,6 +46,8 @@ package struct Edition: Sendable {
   /// What the office wrote for this period.
   package let texts: PeriodTexts
   package let branding: Branding
+  /// The council paper has a non-public part, be it shown here or not.
+  package let paperHasNonPublicPart: Bool
   /// Council decisions of which the audience may know, in the register's order.
   package let decisions: [DecisionFacts]
 
@@ -85,6 +87,9 @@ package struct Edition: Sendable {
     texts = redaction.texts(material.texts)
     branding = material.branding
     decisions = material.register.decisions.compactMap(redaction.decision)
+    paperHasNonPublicPart =
+      texts.paper?.hasNonPublicPart == true
+      || material.register.decisions.contains { !$0.isPublic && $0.paper != nil }
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
     let leads = Set(
       projects.flatMap { [$0.project].compactMap { $0 } + $0.former }.flatMap(\.leads))

@@ -14,7 +14,9 @@ package enum EmitterList {
   package static func documents(
     of edition: Edition, sha256: @escaping StyleSheet.Hash
   ) -> [Document] {
-    let all: [any Emitter] = [TableEmitter(), ChartEmitter(), PageEmitter(sha256: sha256)]
+    let all: [any Emitter] = [
+      TableEmitter(), ChartEmitter(), PageEmitter(sha256: sha256), PaperTextEmitter(),
+    ]
     return all.flatMap { $0.documents(of: edition) }
   }
 }

@@ -1,3 +1,4 @@
+import Aggregation
 import Editions
 package import Ingest
 package import StrategyModel
@@ -28,7 +29,12 @@ extension Office {
   package static func read(_ folder: InputFolder) throws(DiskFailure) -> Checked<Office?> {
     let files = try folder.officeFiles()
     let configured = ConfigurationReader.read(
-      files, knownRules: RuleBook.ids, audienceFields: FieldVisibility.fieldNames)
+      files, knownRules: RuleBook.ids, audienceFields: FieldVisibility.fieldNames,
+      figures: FigureNames(
+        Dimension.all.map { dimension in
+          FigureNames.Dimension(
+            id: dimension.id, measures: Measure.measures(in: dimension).map(\.id))
+        }))
     let profiles = ProfileReader.profiles(
       city: files.filter { $0.path.hasPrefix("profiles/") })
     var findings = configured.findings + profiles.findings

@@ -45,7 +45,8 @@ struct PeriodReport: Sendable {
     ledger = own?.ledger ?? []
     deliveries = own?.deliveries ?? []
     let differing = published.compactMap(\.finding)
-    findings = office.policy(period).applied(to: (own?.findings ?? []) + differing)
+    let texts = TextFindings.findings(in: office.configuration.texts(for: period), of: figures)
+    findings = office.policy(period).applied(to: (own?.findings ?? []) + differing + texts)
     violations = IdentityCheck.violations(
       in: figures, of: snapshot, version: office.strategy.version(for: period))
   }

@@ -8,16 +8,30 @@ package enum Voice: String, CaseIterable, Hashable, Sendable {
 /// A text that the office wrote for a period's report.
 ///
 /// Figures stand in it as references such as `{{total.implemented}}` or
-/// `{{competency.K1.implemented}}`; pages print the figure's value in their own language.
+/// `{{competency.K1.implemented}}`; pages print the figure's value in their own language. A line
+/// break begins a paragraph.
 package struct EditorialText: Hashable, Sendable {
   package let text: LocalizedText
   package let voice: Voice
+  /// Where the German text stands.
   package let location: SourceLocation
+  /// Where the English text stands; nil where there is none.
+  package let englishLocation: SourceLocation?
 
-  package init(text: LocalizedText, voice: Voice, location: SourceLocation) {
+  package init(
+    text: LocalizedText, voice: Voice, location: SourceLocation,
+    englishLocation: SourceLocation? = nil
+  ) {
     self.text = text
     self.voice = voice
     self.location = location
+    self.englishLocation = englishLocation
+  }
+
+  /// The text in each language in which it was written, with its place.
+  package var written: [(language: Language, text: String, location: SourceLocation)] {
+    [(.de, text.de, location)]
+      + (text.en.map { [(.en, $0, englishLocation ?? location)] } ?? [])
   }
 }
 
@@ -46,6 +60,21 @@ package struct PeriodTexts: Hashable, Sendable {
     self.projects = projects
     self.paper = paper
   }
+
+  /// Every text with the key under which it stands in the file, in a fixed order.
+  package var all: [(key: String, text: EditorialText)] {
+    let single: [(String, EditorialText?)] = [("foreword", foreword), ("assessment", assessment)]
+    let lists =
+      decisionsAsked.map { ("decisions_asked", $0) }
+      + competencies.sorted { $0.key < $1.key }.map { ("competencies.\($0.key)", $0.value) }
+      + projects.sorted { $0.key < $1.key }.map { ("projects.\($0.key)", $0.value) }
+    let ofPaper: [(String, EditorialText?)] = [
+      ("paper.facts", paper?.facts), ("paper.resolution", paper?.resolution),
+      ("paper.finances", paper?.finances), ("paper.non_public", paper?.nonPublic),
+    ]
+    return single.compactMap { key, text in text.map { (key, $0) } } + lists
+      + ofPaper.compactMap { key, text in text.map { (key, $0) } }
+  }
 }
 
 /// What the office lays down for the council paper (Mitteilungsvorlage) of a period.
@@ -69,6 +98,8 @@ package struct PaperTexts: Hashable, Sendable {
   package let annexes: [LocalizedText]
   /// For the non-public part; the public never sees it.
   package let nonPublic: EditorialText?
+  /// There is a non-public part, be it shown here or not.
+  package let hasNonPublicPart: Bool
 
   /// A body that treats the paper.
   package struct Consultation: Hashable, Sendable {
@@ -88,7 +119,8 @@ package struct PaperTexts: Hashable, Sendable {
     subject: LocalizedText? = nil, lead: LocalizedText? = nil, cosigners: [LocalizedText] = [],
     consultations: [Consultation] = [], earlier: [String] = [], facts: EditorialText? = nil,
     resolution: EditorialText? = nil, finances: EditorialText? = nil,
-    annexes: [LocalizedText] = [], nonPublic: EditorialText? = nil
+    annexes: [LocalizedText] = [], nonPublic: EditorialText? = nil,
+    hasNonPublicPart: Bool = false
   ) {
     self.subject = subject
     self.lead = lead
@@ -100,6 +132,7 @@ package struct PaperTexts: Hashable, Sendable {
     self.finances = finances
     self.annexes = annexes
     self.nonPublic = nonPublic
+    self.hasNonPublicPart = hasNonPublicPart || nonPublic != nil
   }
 
   /// The same without what the public may not see.
@@ -107,6 +140,6 @@ package struct PaperTexts: Hashable, Sendable {
     PaperTexts(
       subject: subject, lead: lead, cosigners: cosigners, consultations: consultations,
       earlier: earlier, facts: facts, resolution: resolution, finances: finances,
-      annexes: annexes)
+      annexes: annexes, hasNonPublicPart: hasNonPublicPart)
   }
 }

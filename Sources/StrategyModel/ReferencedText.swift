@@ -4,7 +4,8 @@ package struct ReferencedText: Hashable, Sendable {
   package enum Part: Hashable, Sendable {
     case words(String)
     case figure(FigureReference)
-    /// Something between double braces that is no reference, braces included.
+    /// Something in double braces that is no reference, or braces that are not closed; braces
+    /// included.
     case malformed(String)
   }
 
@@ -14,9 +15,13 @@ package struct ReferencedText: Hashable, Sendable {
     var parts: [Part] = []
     var rest = text[...]
     while let open = rest.firstRange(of: "{{") {
-      guard let close = rest[open.upperBound...].firstRange(of: "}}") else { break }
       if open.lowerBound > rest.startIndex {
         parts.append(.words(String(rest[..<open.lowerBound])))
+      }
+      guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
+        parts.append(.malformed(String(rest[open.lowerBound...])))
+        rest = ""
+        break
       }
       let inner = rest[open.upperBound..<close.lowerBound]
       parts.append(
@@ -26,6 +31,10 @@ package struct ReferencedText: Hashable, Sendable {
     }
     if !rest.isEmpty { parts.append(.words(String(rest))) }
     self.parts = parts
+  }
+
+  package var references: [FigureReference] {
+    parts.compactMap { if case .figure(let reference) = $0 { reference } else { nil } }
   }
 }
 
@@ -47,6 +56,12 @@ package struct FigureReference: Hashable, Sendable {
     case 3: (dimension, member, measure) = (parts[0], parts[1], parts[2])
     default: return nil
     }
+  }
+
+  /// As it is written between the braces: `total.implemented`.
+  package var text: String {
+    dimension == "total" && member == "all"
+      ? "\(dimension).\(measure)" : "\(dimension).\(member).\(measure)"
   }
 
   package func id(in period: Period) -> FigureID {

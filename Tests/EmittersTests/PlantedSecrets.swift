@@ -72,7 +72,9 @@ enum PlantedSecrets {
 
   static let material = material(description: "Öffentliche Beschreibung")
 
-  static func material(description: String) -> EditionMaterial {
+  static func material(
+    description: String, texts: PeriodTexts = .none
+  ) -> EditionMaterial {
     var sample = PageSample.full(2, 2, 5)
     sample.issues = [CrossCuttingIssue(id: "climate", name: LocalizedText(de: "Klima"))]
     let states = plants.compactMap { state($0, sample, description) }
@@ -101,7 +103,8 @@ enum PlantedSecrets {
     return EditionMaterial(
       strategy: strategy, register: register, suppliers: [], snapshot: snapshot,
       figures: Figures.counted(
-        strategy: strategy, register: register, suppliers: [], at: snapshot, after: []))
+        strategy: strategy, register: register, suppliers: [], at: snapshot, after: []),
+      texts: texts)
   }
 
   private static func state(_ plant: Plant, _ sample: PageSample, _ description: String)

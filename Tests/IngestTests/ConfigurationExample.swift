@@ -67,7 +67,11 @@ struct ConfigurationExample: Sendable, CustomTestStringConvertible {
     return ConfigurationReader.read(
       files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
       knownRules: ["delivery-missing", "unknown-project"],
-      audienceFields: ["money_planned", "comment"])
+      audienceFields: ["money_planned", "comment"],
+      figures: FigureNames([
+        FigureNames.Dimension(id: "total", measures: ["implemented", "fixed"]),
+        FigureNames.Dimension(id: "competency", measures: ["implemented", "open"]),
+      ]))
   }
 
   /// What was found anywhere, with markers for places in the file in question.

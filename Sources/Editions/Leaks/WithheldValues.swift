@@ -23,6 +23,7 @@ package struct WithheldValues: Sendable {
     }
     for report in reports { values += WithheldReport(report, of: nil, redaction).values }
     values += WithheldValues.register(material.register, redaction)
+    values += WithheldValues.paper(material.texts.paper, redaction)
     if !redaction.showsOffice { values += WithheldValues.findings(material.findings) }
     let allowed = AllowedValues(in: material, redaction)
     var seen: Set<Key> = []
@@ -61,6 +62,17 @@ package struct WithheldValues: Sendable {
       }
     }
     return values
+  }
+
+  /// The non-public part of the council paper, paragraph by paragraph.
+  private static func paper(_ paper: PaperTexts?, _ redaction: Redaction) -> [WithheldValue] {
+    guard !redaction.shows(.confidential), let text = paper?.nonPublic else { return [] }
+    return text.written.flatMap { written in
+      written.text.split(separator: "\n").flatMap {
+        WithheldValue.parts(
+          ofText: String($0), field: "non_public", source: written.location)
+      }
+    }
   }
 
   /// Values of cells that were objected to may hold anything.

@@ -14,7 +14,9 @@ package struct OverviewPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    CorrectionSection(), KeyFiguresSection(), CompetencySection(), IssueSection(),
+    CorrectionSection(), KeyFiguresSection(),
+    ForewordSection(), AssessmentSection(),
+    CompetencySection(), IssueSection(),
     ChangesSummarySection(), MissingSection(), PublishedSummarySection(), RestatedHintSection(),
   ]
 

@@ -42,9 +42,12 @@ package struct PageWriter {
   package func quoted(_ text: LocalizedText) -> QuotedText { QuotedText(text, on: language) }
 
   /// A text of the office with its figures put in.
-  package func phrase(_ text: EditorialText) -> Phrase {
-    printer.phrase(quoted(text.text))
-  }
+  package func phrase(_ text: EditorialText) -> Phrase { editorial.phrase(text) }
+
+  /// The same by paragraphs.
+  package func paragraphs(_ text: EditorialText) -> [Phrase] { editorial.paragraphs(text) }
+
+  private var editorial: EditorialPrinter { EditorialPrinter(printer, language) }
 
   package func paragraph(_ phrase: Phrase, class name: String? = nil) -> MarkupText {
     element("p", [("class", name)]) { html(phrase) }

@@ -65,9 +65,10 @@ struct AnnexRow {
 
   /// The office's text with its figures put in; nil where there is none in the language.
   func remark(_ language: Language) -> String? {
-    guard let text = edition.texts.projects[project.id]?.text else { return nil }
-    let quoted = QuotedText(text, on: language)
-    guard quoted.language == language else { return nil }
-    return FigurePrinter(edition.figures, language.texts.numbers).phrase(quoted).plain
+    guard let text = edition.texts.projects[project.id],
+      text.text.resolved(language).language == language
+    else { return nil }
+    let printer = FigurePrinter(edition.figures, language.texts.numbers)
+    return EditorialPrinter(printer, language).phrase(text).plain
   }
 }

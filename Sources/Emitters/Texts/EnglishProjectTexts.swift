@@ -134,12 +134,6 @@ extension English: ProjectTexts {
       + "not stated."
   }
   package var neighbours: String { "Further core projects" }
-  package func voiceName(_ voice: Voice) -> String {
-    switch voice {
-    case .mayor: "Mayor"
-    case .office: "Strategy office"
-    case .department: "Department"
-    }
-  }
+
   package var officeTextHeading: String { "How it is assessed" }
 }

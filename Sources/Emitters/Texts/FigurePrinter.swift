@@ -29,17 +29,6 @@ package struct FigurePrinter: Sendable {
     return PrintedFigure(id, text: numbers.value(figure.value, figure.unit), count: count)
   }
 
-  /// A text of the office with its figures put in.
-  package func phrase(_ text: QuotedText) -> Phrase {
-    ReferencedText(text.text).parts.reduce(Phrase()) { phrase, part in
-      switch part {
-      case .words(let words), .malformed(let words):
-        phrase + Phrase(QuotedText(words, text.language))
-      case .figure(let reference): phrase + Phrase(value(reference))
-      }
-    }
-  }
-
   /// The slots of a member.
   package func goal(_ dimension: Dimension = .total, _ member: String = Member.all)
     -> PrintedFigure

@@ -135,12 +135,6 @@ extension German: ProjectTexts {
       + "nicht angegeben."
   }
   package var neighbours: String { "Weitere Kernprojekte" }
-  package func voiceName(_ voice: Voice) -> String {
-    switch voice {
-    case .mayor: "Stadtspitze"
-    case .office: "Strategiebüro"
-    case .department: "Fachbereich"
-    }
-  }
+
   package var officeTextHeading: String { "Einordnung" }
 }

@@ -62,7 +62,5 @@ package protocol ProjectTexts {
   func leftOut(_ fields: [String]) -> String
   /// The name of the links to the projects before and after this one.
   var neighbours: String { get }
-  /// Whose voice a text of the office is.
-  func voiceName(_ voice: Voice) -> String
   var officeTextHeading: String { get }
 }

@@ -9,10 +9,13 @@ package enum ConfigurationReader {
   ///   - knownRules: ids of all rules whose severity may be configured and whose findings may be
   ///     answered; nil = not checked.
   ///   - audienceFields: names of all fields that may be given an audience; nil = not checked.
+  ///   - figures: names that texts may use in references to figures; nil = only their form is
+  ///     checked.
   /// - Returns: nil where any finding is an error; findings ordered by place, with the rules of
   ///   `ConfigurationRules.all`.
   package static func read(
-    _ files: [InputFile], knownRules: Set<String>? = nil, audienceFields: [String]? = nil
+    _ files: [InputFile], knownRules: Set<String>? = nil, audienceFields: [String]? = nil,
+    figures: FigureNames? = nil
   ) -> Checked<Configuration?> {
     let office = OfficeFiles(files)
     var findings = office.missing
@@ -46,7 +49,9 @@ package enum ConfigurationReader {
     }
     let partners = office.partners.map { take(PartnerTable.read($0, references)) }
     let published = office.published.map { take(PublishedTable.read($0, references)) }
-    let plans = office.periods.compactMap { take(PeriodReader.read($0, strategy, references)) }
+    let periods = office.periods.compactMap {
+      take(PeriodReader.read($0, strategy, references, figures: figures))
+    }
     let received = office.received.flatMap { take(ReceivedTable.read($0, references)) }
     let corrections = office.corrections.flatMap { take(CorrectionTable.read($0, references)) }
     let acknowledgements = office.acknowledged.map {
@@ -67,7 +72,10 @@ package enum ConfigurationReader {
           partners: (partners ?? []).sorted(by: PartnerTable.precedes),
           published: (published ?? []).sorted(by: PublishedTable.precedes)),
         suppliers: suppliers.map(\.supplier),
-        plans: Dictionary(plans.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first }),
+        plans: Dictionary(
+          periods.map { ($0.plan.period, $0.plan) }, uniquingKeysWith: { first, _ in first }),
+        texts: Dictionary(
+          periods.map { ($0.plan.period, $0.texts) }, uniquingKeysWith: { first, _ in first }),
         received: received, corrections: Dictionary(grouping: corrections, by: \.period),
         acknowledgements: acknowledgements ?? [], aliases: aliases ?? [],
         leakExceptions: leakExceptions ?? [], audiences: laidDown?.audiences ?? [:],

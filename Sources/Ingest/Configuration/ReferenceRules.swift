@@ -18,6 +18,12 @@ enum ReferenceRules {
       de: "„{value}“ ist kein Querschnittsthema der Strategie.",
       en: "“{value}” is no cross-cutting issue of the strategy."))
 
+  static let competencyUnknown = rule(
+    "config-competency-unknown",
+    Wording(
+      de: "„{value}“ ist keine Kompetenz der Strategie in diesem Berichtszeitraum.",
+      en: "“{value}” is no competency of the strategy in this period."))
+
   static let kindUnknown = rule(
     "config-kind-unknown",
     Wording(
@@ -42,6 +48,7 @@ enum ReferenceRules {
   }
 
   static let all = [
-    supplierUnknown, projectUnknown, issueUnknown, kindUnknown, batchUnknown, slotOutsideGrid,
+    supplierUnknown, projectUnknown, issueUnknown, competencyUnknown, kindUnknown, batchUnknown,
+    slotOutsideGrid,
   ]
 }

@@ -36,6 +36,23 @@ struct References: Sendable {
     check(issue, ReferenceRules.issueUnknown, { $0.issues.map(\.id) }, location, field, &findings)
   }
 
+  /// A finding where the version that holds at a period's end has no such competency; nil = any
+  /// version.
+  func check(
+    _ competency: CompetencyID, in period: Period?, at location: SourceLocation, field: String,
+    _ findings: inout [Finding]
+  ) {
+    guard let versions else { return }
+    let own = period.flatMap { version(at: $0.lastDay) }.map { [$0] } ?? versions
+    let known = own.flatMap(\.competencies).map(\.id)
+    guard !known.contains(competency) else { return }
+    findings.append(
+      Finding(
+        ReferenceRules.competencyUnknown, at: location, field: field,
+        value: competency.description,
+        [Suggestion.instead(of: competency.description, among: known.map(\.description))]))
+  }
+
   /// A finding where no version of the strategy has such an organisation kind.
   func check(
     kind: String, at location: SourceLocation, field: String, _ findings: inout [Finding]

@@ -43,6 +43,7 @@ package enum Release {
       let report = PeriodReport(of: request.period, taken: taken.periods, office: office)
       let number = try store.nextNumber(request.period, audience: request.audience.rawValue)
       let made = try edition(request, report, office, store, number: number, after: earlier)
+      try checkReferences(made.edition, report)
       try scan(made, request, report, office, taken.periods)
       return try publish(
         made, request, report, store, number: number, after: earlier,
@@ -104,6 +105,17 @@ package enum Release {
       material: material, edition: edition,
       documents: EmitterList.documents(of: edition, sha256: SHA256Digest.base64),
       restated: own.count)
+  }
+
+  /// No text of an edition has a gap where a figure is named.
+  private static func checkReferences(_ edition: Edition, _ report: PeriodReport) throws {
+    let unprinted = edition.unprintedReferences
+    guard !unprinted.isEmpty else { return }
+    let hidden = unprinted.filter { unseen in
+      report.figures[unseen.reference.id(in: report.period)].map { $0.value != .empty } ?? false
+    }
+    throw ReleaseRefusal.unprinted(
+      hidden.isEmpty ? unprinted : hidden, hidden: !hidden.isEmpty)
   }
 
   private static func scan(

@@ -52,4 +52,23 @@ extension ReleaseRefusal {
           + "audience may not see. Harmless ones belong into leak-exceptions.csv with a reason."),
       leaks: leaks)
   }
+
+  /// `hidden`: the figures exist, but the audience may not see them.
+  static func unprinted(_ references: [UnprintedReference], hidden: Bool) -> ReleaseRefusal {
+    let places = references.map { "\($0.reference.text) (\($0.location.description))" }
+      .joined(separator: ", ")
+    return ReleaseRefusal(
+      hidden
+        ? Wording(
+          de:
+            "Die Texte nennen Zahlen, die diese Leserschaft nicht sehen darf: \(places). Bitte die "
+            + "Verweise herausnehmen oder die Felder in strategy.yaml unter „audiences“ freigeben.",
+          en: "The texts name figures that this audience may not see: \(places). Please take the "
+            + "references out, or open the fields under “audiences” in strategy.yaml.")
+        : Wording(
+          de: "Die Texte nennen Zahlen, die es in diesem Zeitraum nicht gibt: \(places). Bitte die "
+            + "Verweise berichtigen.",
+          en: "The texts name figures that do not exist in this period: \(places). Please correct "
+            + "the references."))
+  }
 }

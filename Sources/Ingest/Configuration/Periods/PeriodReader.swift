@@ -2,14 +2,27 @@ internal import StrategyModel
 
 /// Reads `periods/<P>.yaml`.
 enum PeriodReader {
-  /// Nil where the file says nothing usable. `strategy` gives the days that are not stated.
+  /// What the file lays down.
+  struct Content: Sendable {
+    let plan: PeriodPlan
+    let texts: PeriodTexts
+  }
+
+  /// Nil where the file says nothing usable. `strategy` gives the days that are not stated;
+  /// `figures`: see `ConfigurationReader`.
   static func read(
-    _ file: InputFile, _ strategy: Strategy?, _ references: References
-  ) -> Checked<PeriodPlan?> {
+    _ file: InputFile, _ strategy: Strategy?, _ references: References, figures: FigureNames?
+  ) -> Checked<Content?> {
     let document = YAMLDocument.read(file)
     guard let root = document.value else { return Checked(nil, document.findings) }
     var findings = document.findings
-    let type = YAMLType<PeriodPlan>.map { plan(&$0, file, strategy, references) }
+    let type = YAMLType<Content>.map { map in
+      let plan = plan(&map, file, strategy, references)
+      let reader = PeriodTextsReader(
+        period: plan?.period, references: references, figures: figures)
+      let texts = reader.texts(&map)
+      return plan.map { Content(plan: $0, texts: texts) }
+    }
     return Checked(type.read(root, &findings), findings)
   }
 

@@ -42,6 +42,8 @@ package struct Edition: Sendable {
   package let branding: Branding
   /// Council decisions of which the audience may know, in the register's order.
   package let decisions: [DecisionFacts]
+  /// What each supplier is told about its deliveries, by supplier; empty below internal.
+  package let feedback: [FeedbackSheet]
 
   private let organisationPlaces: [SupplierID: Int]
   private let slotPlaces: [SlotID: Int]
@@ -74,6 +76,8 @@ package struct Edition: Sendable {
     texts = redaction.texts(material.texts)
     branding = material.branding
     decisions = material.register.decisions.compactMap(redaction.decision)
+    feedback =
+      redaction.showsOffice ? material.feedback.sorted { $0.supplier.id < $1.supplier.id } : []
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
     let leads = Set(
       projects.flatMap { [$0.project].compactMap { $0 } + $0.former }.flatMap(\.leads))

@@ -43,6 +43,7 @@ struct PageSample {
   var state = EditionState.draft
   var audience = Audience.internal
   var restated: [Restatement] = []
+  var feedback: [FeedbackSheet] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -81,7 +82,7 @@ struct PageSample {
       figures: figures, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? figures : nil
-      }, restated: restated)
+      }, restated: restated, feedback: feedback)
   }
 
   func strategy() -> Strategy? {

@@ -25,11 +25,17 @@ extension FindingArgument {
   /// A row as the supplier's program numbers it.
   static func row(_ location: SourceLocation) -> FindingArgument {
     switch location.place {
-    case .file: .text(location.file)
+    case .text(let line, _) where location.tableCell.map { $0.row != line } ?? false:
+      let row = location.tableCell?.row ?? line
+      return .localized(
+        Wording(
+          de: "Zeile \(row) (im Texteditor: \(line))",
+          en: "row \(row) (in a text editor: line \(line))"))
+    case .file: return .text(location.file)
     case .text(let line, _), .node(let line, _, _):
-      .localized(Wording(de: "Zeile \(line)", en: "line \(line)"))
+      return .localized(Wording(de: "Zeile \(line)", en: "line \(line)"))
     case .cell(let sheet, let row, _):
-      .localized(Wording(de: "\(sheet), Zeile \(row)", en: "\(sheet), row \(row)"))
+      return .localized(Wording(de: "\(sheet), Zeile \(row)", en: "\(sheet), row \(row)"))
     }
   }
 

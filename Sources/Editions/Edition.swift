@@ -50,6 +50,8 @@ package struct Edition: Sendable {
   package let paperHasNonPublicPart: Bool
   /// Council decisions of which the audience may know, in the register's order.
   package let decisions: [DecisionFacts]
+  /// What each supplier is told about its deliveries, by supplier; empty below internal.
+  package let feedback: [FeedbackSheet]
 
   private let organisationPlaces: [SupplierID: Int]
   private let slotPlaces: [SlotID: Int]
@@ -90,6 +92,8 @@ package struct Edition: Sendable {
     paperHasNonPublicPart =
       texts.paper?.hasNonPublicPart == true
       || material.register.decisions.contains { !$0.isPublic && $0.paper != nil }
+    feedback =
+      redaction.showsOffice ? material.feedback.sorted { $0.supplier.id < $1.supplier.id } : []
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
     let leads = Set(
       projects.flatMap { [$0.project].compactMap { $0 } + $0.former }.flatMap(\.leads))

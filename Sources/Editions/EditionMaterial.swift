@@ -20,6 +20,7 @@ package struct EditionMaterial: Sendable {
   let history: [Figures]
   let texts: PeriodTexts
   let branding: Branding
+  let feedback: [FeedbackSheet]
 
   /// `figures` are those of the snapshot; `previous` those of the period before, nil where there
   /// are none; `restated` what earlier editions told their audience otherwise; `history` the figures of
@@ -32,7 +33,7 @@ package struct EditionMaterial: Sendable {
     earlierChanges: [Change] = [],
     plan: PeriodPlan? = nil, visibility: FieldVisibility = .standard,
     restated: [Restatement] = [], history: [Figures] = [], texts: PeriodTexts = .none,
-    branding: Branding = .none
+    branding: Branding = .none, feedback: [FeedbackSheet] = []
   ) {
     self.strategy = strategy
     self.register = register
@@ -51,5 +52,6 @@ package struct EditionMaterial: Sendable {
     self.history = history
     self.texts = texts
     self.branding = branding
+    self.feedback = feedback
   }
 }

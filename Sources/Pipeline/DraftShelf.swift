@@ -4,15 +4,18 @@ import History
 import StrategyModel
 import SystemPackage
 
-/// The internal drafts: which still hold, and how new ones are put in their place.
+/// The internal drafts with their feedback: which still hold, and how new ones are put in their
+/// place.
 struct DraftShelf {
   private let store: HistoryStore
   private let place: EditionPlace
+  private let outbox: Outbox
   private let version: String
 
   init(_ request: RunRequest, _ store: HistoryStore) {
     self.store = store
     place = EditionPlace(request.workspace, .internal)
+    outbox = Outbox(request.workspace)
     version = request.version
   }
 
@@ -21,7 +24,8 @@ struct DraftShelf {
     try intake.choice.asked.compactMap { period in
       guard let draft = try store.draft(period),
         draft.knowledge == (try intake.knowledge(period)),
-        draft.contentDigest == (try place.digestOnDisk(period)),
+        let edition = try place.digestOnDisk(period),
+        draft.contentDigest == digest(edition, feedback: try outbox.digestOnDisk(period)),
         let record = RunRecord(
           json: try Disk.read(place.folder(.output, period).appending(ContentDigest.record))),
         record.program == "strategy-report \(version)"
@@ -41,6 +45,7 @@ struct DraftShelf {
     let edition = Edition(
       report.material(office, restated: Restatement.merged(restated.map(\.list))),
       for: .internal)
+    let feedback = Outbox.Feedback(edition.feedback, branding: edition.branding)
     let documents = EmitterList.documents(of: edition, sha256: SHA256Digest.base64)
     let record = RunRecord(report, knowledge: knowledge, clock: clock, version: version)
     let files = EditionPlace.Files(documents, record: try record.json())
@@ -50,12 +55,18 @@ struct DraftShelf {
       guard isKept else { return }
       try store.setDraft(
         StoredDraft(
-          period: report.period, knowledge: knowledge, contentDigest: files.digest,
-          at: clock.started))
+          period: report.period, knowledge: knowledge,
+          contentDigest: digest(files.digest, feedback: feedback.digest), at: clock.started))
     }
+    // Interrupted here, the digest does not fit, and the next run writes both again.
+    try outbox.put(feedback, period: report.period)
     return RunOutcome.PeriodSummary(
       report, output: place.folder(.output, report.period),
       reports: place.folder(.reports, report.period))
+  }
+
+  private func digest(_ edition: String, feedback: String) -> String {
+    SHA256Digest.hexadecimal(Array("\(edition)\n\(feedback)\n".utf8))
   }
 }
 

@@ -59,7 +59,7 @@ struct PeriodReport: Sendable {
       findings: findings, published: published, changes: changes, earlierChanges: earlierChanges,
       plan: office.configuration.plan(for: period), visibility: office.visibility,
       restated: restated, history: history, texts: office.configuration.texts(for: period),
-      branding: office.configuration.branding)
+      branding: office.configuration.branding, feedback: feedback(office))
   }
 }
 

@@ -11,10 +11,13 @@ package struct SourceLocation: Hashable, Sendable, Comparable {
   /// The path relative to the input folder, with `/`, or the name as it was given.
   package let file: String
   package let place: Place
+  /// Where a place in a text stands in its table; nil in other files and outside of a row.
+  package let tableCell: TableCell?
 
-  package init(file: String, place: Place = .file) {
+  package init(file: String, place: Place = .file, tableCell: TableCell? = nil) {
     self.file = file
     self.place = place
+    self.tableCell = tableCell
   }
 
   /// The line or row; nil for a whole file.
@@ -66,5 +69,20 @@ package struct SourceLocation: Hashable, Sendable, Comparable {
       rest = (rest - 1) / 26
     }
     return String(decoding: letters.reversed(), as: UTF8.self)
+  }
+}
+
+/// Where something stands in a table, numbered as spreadsheet programs do.
+///
+/// A line of the text file is not always a row: cells with line breaks take several lines.
+package struct TableCell: Hashable, Sendable {
+  /// 1-based.
+  package let row: Int
+  /// 1-based; nil = the whole row.
+  package let column: Int?
+
+  package init(row: Int, column: Int? = nil) {
+    self.row = row
+    self.column = column
   }
 }

@@ -33,12 +33,18 @@ struct StoredWords {
 }
 
 /// Stored as `text 3 4 file`, `cell 5 6 5 Blattfile`, `node 7 8 4 /a/bfile` or `file file`: line
-/// or row, column, and sheet or path after its length.
+/// or row, column, and sheet or path after its length; a text that is a table as
+/// `table 3 4 2 1 file`, with row and column of the table, 0 for the whole row.
 extension SourceLocation: StoredAsText {
   package var storedText: String {
     switch place {
     case .file: "file \(file)"
-    case .text(let line, let column): "text \(line) \(column) \(file)"
+    case .text(let line, let column):
+      if let tableCell {
+        "table \(line) \(column) \(tableCell.row) \(tableCell.column ?? 0) \(file)"
+      } else {
+        "text \(line) \(column) \(file)"
+      }
     case .cell(let sheet, let row, let column):
       "cell \(row) \(column) \(StoredWords.counted(sheet))\(file)"
     case .node(let line, let column, let path):
@@ -49,8 +55,15 @@ extension SourceLocation: StoredAsText {
   package init?(storedText: String) {
     var words = StoredWords(storedText)
     let place: Place
+    var tableCell: TableCell?
     switch words.word() {
     case "file": place = .file
+    case "table":
+      guard let line = words.number(), let column = words.number(), let row = words.number(),
+        let number = words.number()
+      else { return nil }
+      place = .text(line: line, column: column)
+      tableCell = TableCell(row: row, column: number == 0 ? nil : number)
     case "text":
       guard let line = words.number(), let column = words.number() else { return nil }
       place = .text(line: line, column: column)
@@ -66,7 +79,7 @@ extension SourceLocation: StoredAsText {
       place = .node(line: line, column: column, path: path)
     default: return nil
     }
-    self.init(file: words.remainder(), place: place)
+    self.init(file: words.remainder(), place: place, tableCell: tableCell)
   }
 }
 

@@ -77,7 +77,7 @@ enum Secrets {
   static func material(
     visibility: FieldVisibility = .standard, status: Status = .ongoing, corrected: [String] = [],
     money: Int64 = 98_765_432, comment: String = "geheimer-kommentar",
-    restated: [Restatement] = []
+    restated: [Restatement] = [], feedback: [FeedbackSheet] = []
   ) -> EditionMaterial {
     let snapshot = snapshot(status: status, corrected: corrected, money: money, comment: comment)
     let figures = Figures.counted(
@@ -113,7 +113,7 @@ enum Secrets {
         period: period, deadline: period.lastDay.adding(days: 15),
         lock: period.lastDay.adding(days: 30),
         extensions: [supplier("late-one"): period.lastDay.adding(days: 20)]),
-      visibility: visibility, restated: restated)
+      visibility: visibility, restated: restated, feedback: feedback)
   }
 
   private static func decision(_ paper: String, isPublic: Bool) -> Decision {

@@ -53,6 +53,7 @@ struct PageSample {
   var restated: [Restatement] = []
   var texts = PeriodTexts.none
   var decisions: [Decision] = []
+  var feedback: [FeedbackSheet] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -103,7 +104,7 @@ struct PageSample {
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? figures : nil
       }, changes: before.map { Changes.between($0, snapshot) } ?? [], restated: restated,
-      texts: texts)
+      texts: texts, feedback: feedback)
   }
 
   func strategy() -> Strategy? {

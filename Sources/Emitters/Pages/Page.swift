@@ -20,7 +20,7 @@ package enum PageList {
   package static let kinds: [any Page.Type] = [
     OverviewPage.self, ProjectsPage.self, CompetencyPage.self, FocusPage.self, IssuePage.self,
     ProjectPage.self, ChangesPage.self, DataQualityPage.self, MethodsPage.self,
-    CouncilPaperPage.self,
+    CouncilPaperPage.self, SupplierPage.self,
   ]
 
   package static func pages(of edition: Edition) -> [any Page] {

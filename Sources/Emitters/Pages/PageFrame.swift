@@ -9,6 +9,8 @@ package struct PageFrame {
   /// In the window's title and lists of pages.
   package let title: String
   package let sections: [WrittenSection]
+  /// From the page to itself in another language.
+  private let languageLink: @Sendable (Language) -> String
 
   package init(
     address: PageAddress, title: String, sections: [WrittenSection] = []
@@ -16,6 +18,18 @@ package struct PageFrame {
     self.address = address
     self.title = title
     self.sections = sections
+    languageLink = { address.inLanguage($0) }
+  }
+
+  /// The frame of a file that stands outside of the report.
+  init(
+    title: String, sections: [WrittenSection],
+    languageLink: @escaping @Sendable (Language) -> String
+  ) {
+    address = .overview
+    self.title = title
+    self.sections = sections
+    self.languageLink = languageLink
   }
 
   /// The whole document around what `main` holds.
@@ -88,17 +102,16 @@ package struct PageFrame {
         element("span", [("class", "badge outlined")], text: imprint.state)
         " " as MarkupText
         element(
-          "span", [("class", "badge outlined")], text: imprint.audience.name[imprint.language])
+          "span", [("class", "badge outlined")], text: imprint.audience)
       }
       element("nav", [("class", "languages"), ("aria-label", imprint.texts.otherLanguages)]) {
         for other in imprint.language.others {
           element(
             "a",
             [
-              ("href", address.inLanguage(other)), ("hreflang", other.rawValue),
+              ("href", languageLink(other)), ("hreflang", other.rawValue),
               ("lang", other.rawValue),
-            ],
-            text: other.ownName)
+            ], text: other.ownName)
         }
       }
     }

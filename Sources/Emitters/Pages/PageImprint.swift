@@ -8,7 +8,8 @@ struct PageImprint {
   let publisher: LocalizedText
   let notice: Strategy.Notice?
   let period: Period
-  let audience: Audience
+  /// For whom the page is, in its language.
+  let audience: String
   /// `Entwurf`, `veröffentlicht (Nr. 1)`, `zurückgezogen`.
   let state: String
   /// Where the figures come from; nil on a page without any.
@@ -21,7 +22,7 @@ struct PageImprint {
     publisher = edition.publisher
     notice = edition.notice
     period = edition.period
-    audience = edition.audience
+    audience = edition.audience.name[writer.language]
     texts = writer.texts
     state = edition.state.name[writer.language]
     source = texts.source
@@ -32,10 +33,21 @@ struct PageImprint {
     publisher = withdrawal.publisher
     notice = withdrawal.notice
     period = withdrawal.period
-    audience = withdrawal.audience
+    audience = withdrawal.audience.name[texts.language]
     self.texts = texts
     state = texts.withdrawnState
     source = nil
+  }
+
+  init(_ sheet: FeedbackSheet, _ texts: any Texts) {
+    strategy = sheet.strategy
+    publisher = sheet.publisher
+    notice = sheet.notice
+    period = sheet.period
+    audience = texts.feedbackAudience
+    self.texts = texts
+    state = texts.feedbackState
+    source = texts.feedbackSource
   }
 
   var language: Language { texts.language }
@@ -50,7 +62,7 @@ struct PageImprint {
     let facts = [
       html(strategy), html(publisher), MarkupText(text: texts.reportingPeriod(period)),
       MarkupText(text: texts.asOf(period.lastDay)),
-      MarkupText(text: texts.edition(audience.name[language])), MarkupText(text: state),
+      MarkupText(text: texts.edition(audience)), MarkupText(text: state),
     ]
     return facts.joined(separator: " · ")
   }

@@ -20,8 +20,10 @@ package struct WrittenSection {
   /// Nil where the part has nothing to say.
   package init?(_ section: any PageSection, _ writer: inout PageWriter) {
     guard let content = section.content(&writer) else { return nil }
-    let anchor = section.anchor
-    let heading = section.heading(writer.texts)
+    self.init(anchor: section.anchor, heading: section.heading(writer.texts), content)
+  }
+
+  init(anchor: String, heading: String, _ content: MarkupText) {
     self.anchor = anchor
     self.heading = heading
     markup = element("section", [("id", anchor), ("aria-labelledby", "\(anchor)-heading")]) {

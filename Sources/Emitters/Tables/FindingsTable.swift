@@ -6,11 +6,14 @@ extension Table {
   static let findings = Table(
     "findings", title: Wording(de: "Befunde", en: "Findings"), lowest: .internal,
     rows: { edition in edition.findings.map { ($0, $0.period ?? edition.period) } },
-    fields: origin + judgement + sentences)
+    fields: findingFields)
 
-  private typealias Fields = [Field<(finding: Finding, period: Period)>]
+  typealias FindingFields = [Field<(finding: Finding, period: Period)>]
 
-  private static let origin: Fields = [
+  /// The columns of every list of findings.
+  static let findingFields: FindingFields = origin + judgement + sentences
+
+  private static let origin: FindingFields = [
     Field("period", .text, .period) { .text($0.period.description) },
     Field(
       "supplier", .text, Wording(de: "Kennung des Lieferanten.", en: "The supplier's id.")
@@ -36,7 +39,7 @@ extension Table {
     ) { .text($0.finding.value) },
   ]
 
-  private static let judgement: Fields = [
+  private static let judgement: FindingFields = [
     Field(
       "severity", .word(Severity.allCases.map(\.rawValue)),
       Wording(de: "Wie schwer es wiegt.", en: "How much it matters.")
@@ -50,7 +53,7 @@ extension Table {
     },
   ]
 
-  private static let sentences: Fields = [
+  private static let sentences: FindingFields = [
     sentence("message_de", .message) { message($0, .de) },
     sentence("message_en", .message) { message($0, .en) },
     sentence("remedy_de", .remedy) { $0.remedy(.de) },

@@ -9,9 +9,12 @@ struct DelimitedColumns {
   let columns: [HeaderColumn]
   private(set) var findings: [Finding] = []
   private let file: String
+  /// As spreadsheets count.
+  private let headerRow: Int?
 
   init(_ head: DelimitedHead, profile: Profile, file: String) {
     columns = head.columns
+    headerRow = head.headerRows.last?.ordinal
     self.file = file
     let names = columns.map { FieldText.folded($0.name) }
     var missing: [FieldMapping] = []
@@ -33,7 +36,7 @@ struct DelimitedColumns {
       if let number { return number <= found.count ? found[number - 1] : nil }
       if found.count > 1 {
         let finding = Finding(
-          HeaderRules.columnDuplicate, at: location(columns[found[1]].place),
+          HeaderRules.columnDuplicate, at: heading(columns[found[1]]),
           field: columns[first].name, [.number(found.count)])
         if !findings.contains(finding) { findings.append(finding) }
       }
@@ -52,11 +55,11 @@ struct DelimitedColumns {
         NearestName.of(name, among: free.map(\.name)).map { (wanted: name, found: $0) }
       }.first
       if mapping.isRequired {
-        let place =
-          nearest.flatMap { near in free.first { $0.name == near.found }?.place } ?? start
+        let column = nearest.flatMap { near in free.first { $0.name == near.found } }
         findings.append(
           Finding(
-            HeaderRules.columnMissing, at: location(place), field: names.first ?? "",
+            HeaderRules.columnMissing, at: column.map(heading) ?? location(start, row: headerRow),
+            field: names.first ?? "",
             [.localized(remedy(nearest, names, free))]))
       } else if let nearest, nearest.found.count >= 5,
         let column = free.first(where: { $0.name == nearest.found }),
@@ -64,7 +67,7 @@ struct DelimitedColumns {
       {
         findings.append(
           Finding(
-            HeaderRules.columnUnread, at: location(column.place), field: column.name,
+            HeaderRules.columnUnread, at: heading(column), field: column.name,
             value: column.name, [.text(nearest.wanted)]))
       }
     }
@@ -88,7 +91,15 @@ struct DelimitedColumns {
   /// Whether a column that the profile requires is not there.
   var isIncomplete: Bool { findings.contains { $0.rule == HeaderRules.columnMissing } }
 
-  func location(_ place: TextPlace) -> SourceLocation {
-    SourceLocation(file: file, place: .text(line: place.line, column: place.column))
+  /// Where a column's name stands.
+  func heading(_ column: HeaderColumn) -> SourceLocation {
+    location(column.place, row: headerRow, index: column.index)
+  }
+
+  /// `row`: 1-based as spreadsheets count; `index`: of the cell, 0-based.
+  func location(_ place: TextPlace, row: Int? = nil, index: Int? = nil) -> SourceLocation {
+    SourceLocation(
+      file: file, place: .text(line: place.line, column: place.column),
+      tableCell: row.map { TableCell(row: $0, column: index.map { $0 + 1 }) })
   }
 }

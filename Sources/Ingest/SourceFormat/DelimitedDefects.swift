@@ -73,7 +73,9 @@ struct DelimitedDefects {
 
   private func finding(_ defect: DelimitedDefect, _ rule: Rule) -> Finding {
     let place = SourceLocation(
-      file: file, place: .text(line: defect.place.line, column: defect.place.column))
+      file: file, place: .text(line: defect.place.line, column: defect.place.column),
+      tableCell: defect.record > 0
+        ? TableCell(row: defect.record, column: defect.cell.map { $0 + 1 }) : nil)
     var arguments: [FindingArgument] = []
     switch defect.kind {
     case .undecodableByte: arguments = [.text(encoding.ianaName)]

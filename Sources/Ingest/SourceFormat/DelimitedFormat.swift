@@ -56,7 +56,7 @@ struct DelimitedFormat: SourceFormat {
   func heading(_ field: ReportField) -> SourceCell? {
     guard let columns, let index = columns.indexes[field] else { return nil }
     let column = columns.columns[index]
-    return SourceCell(column.name, field: column.name, at: columns.location(column.place))
+    return SourceCell(column.name, field: column.name, at: columns.heading(column))
   }
 
   func read(_ body: (SourceRecord) -> Void) -> SourceSummary {

@@ -16,12 +16,14 @@ struct DelimitedRow {
   {
     ordinal = record.ordinal
     role = record.role
-    location = columns.location(record.start)
+    location = columns.location(record.start, row: record.ordinal)
     let values = record.texts()
     texts = values
     let first = values.firstIndex { $0.unicodeScalars.contains { !FieldText.isBlank($0) } }
     if let first {
-      firstFilled = (values[first], columns.location(record.place(first)))
+      firstFilled = (
+        values[first], columns.location(record.place(first), row: record.ordinal, index: first)
+      )
     } else {
       firstFilled = nil
     }
@@ -39,7 +41,7 @@ struct DelimitedRow {
     let text = index < texts.count ? texts[index] : ""
     return SourceCell(
       source.unescapesFormulas ? Self.unescaped(text) : text, field: columns.columns[index].name,
-      at: columns.location(record.place(index)))
+      at: columns.location(record.place(index), row: record.ordinal, index: index))
   }
 
   /// Without the apostrophe that programs put before what a spreadsheet would take for a formula.

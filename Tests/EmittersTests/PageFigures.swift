@@ -25,9 +25,13 @@ struct PageFigures {
   }
 
   /// What is printed otherwise than the edition's figures say, one line each.
+  ///
+  /// Figures of earlier periods are those that the edition holds of them.
   func differences(from edition: Edition, _ language: Language) -> [String] {
-    printed.compactMap { number in
-      let figure = edition.figures.list.first { $0.id.description == number.figure }
+    let known = (edition.history + [edition.figures]).flatMap(\.list)
+    let figures = Dictionary(known.map { ($0.id.description, $0) }) { _, last in last }
+    return printed.compactMap { number in
+      let figure = figures[number.figure]
       let expected = figure.map { Self.expected($0, number.column, language) }
       return expected == number.text
         ? nil : "\(number.figure) \(number.column): \(number.text), not \(expected ?? "absent")"
@@ -47,7 +51,9 @@ struct PageFigures {
       default: nil
       }
     guard let cell, !cell.isEmpty else { return "–" }
-    guard column == "value", figure.unit == .percent else { return cell }
-    return language == .de ? cell.replacing(".", with: ",") + "\u{A0}%" : cell + "%"
+    guard column == "value" else { return cell }
+    let value = language == .de ? cell.replacing(".", with: ",") : cell
+    guard figure.unit == .percent else { return value }
+    return language == .de ? value + "\u{A0}%" : value + "%"
   }
 }

@@ -43,6 +43,11 @@ struct PageSample {
   var state = EditionState.draft
   var audience = Audience.internal
   var restated: [Restatement] = []
+  /// The periods before, the oldest first; only their projects and period count.
+  var earlier: [PageSample] = []
+  var isRetrospective = false
+  var milestones: [Milestone] = []
+  var decisions: [Decision] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -63,32 +68,44 @@ struct PageSample {
 
   /// What the edition is made from; nil where an id of the sample is not well formed.
   func material() -> EditionMaterial? {
-    guard let period = Period(period), let strategy = strategy() else { return nil }
-    let states = projects.enumerated().compactMap { state($1, number: $0 + 1, in: period) }
-    let snapshot = Snapshot(period: period, projects: states)
+    guard let snapshot = snapshot(), let strategy = strategy() else { return nil }
+    let period = snapshot.period
     let register = Register(
-      projects: states.compactMap { CoreProject(rows: [$0.row]) },
+      projects: snapshot.projects.compactMap { CoreProject(rows: [$0.row]) },
       issues: statements.compactMap { statement in
         guard let project = projectID(statement.slot) else { return nil }
         return IssueStatement(
           project: project, issue: statement.issue, relevance: statement.relevance, effect: nil,
           note: nil, location: SourceLocation(file: "issues.csv"))
-      }, published: published)
-    let figures = Figures.counted(
-      strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
+      }, decisions: decisions, published: published)
+    let before = earlier.compactMap { $0.snapshot() }
+    func figures(_ snapshot: Snapshot) -> Figures {
+      Figures.counted(
+        strategy: strategy, register: register, suppliers: suppliers, at: snapshot,
+        after: before.filter { $0.period < snapshot.period })
+    }
+    let present = figures(snapshot)
+    let history = before.map(figures)
     return EditionMaterial(
       strategy: strategy, register: register, suppliers: suppliers, snapshot: snapshot,
-      figures: figures, ledger: ledger, findings: findings,
+      figures: present, previous: history.last, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
-        $0 == period ? figures : nil
-      }, restated: restated)
+        $0 == period ? present : nil
+      }, changes: before.last.map { Changes.between($0, snapshot) } ?? [], restated: restated,
+      history: history)
+  }
+
+  private func snapshot() -> Snapshot? {
+    guard let period = Period(period) else { return nil }
+    let states = projects.enumerated().compactMap { state($1, number: $0 + 1, in: period) }
+    return Snapshot(period: period, projects: states, isRetrospective: isRetrospective)
   }
 
   func strategy() -> Strategy? {
     let version = StrategyVersion(
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,
-      issues: issues, batches: batches, organisationKinds: kinds)
+      issues: issues, batches: batches, organisationKinds: kinds, milestones: milestones)
     return Strategy(name: name, publisher: publisher, versions: [version], notice: notice)
   }
 

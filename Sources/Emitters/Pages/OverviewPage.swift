@@ -14,9 +14,9 @@ package struct OverviewPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    CorrectionSection(), KeyFiguresSection(), CompetencySection(), FocusSection(), IssueSection(),
-    BatchSection(), OrganisationKindSection(), PublishedSection(), RestatedSection(),
-    MissingSection(), FindingsSection(), ProjectsSection(), MethodsSection(),
+    CorrectionSection(), KeyFiguresSection(), CompetencySection(), BurnUpSection(),
+    FocusSection(), IssueSection(), BatchSection(), OrganisationKindSection(), PublishedSection(),
+    RestatedSection(), MissingSection(), FindingsSection(), ProjectsSection(), MethodsSection(),
   ]
 
   package func html(_ site: Site, _ language: Language) -> MarkupText {

@@ -59,7 +59,7 @@ package struct MethodsSection: PageSection {
   /// The rules of the measures that the page prints, those of cross-cutting issues apart.
   private func rules(_ writer: PageWriter) -> MarkupText {
     let texts = writer.texts
-    let slots = FigureTable.slotColumns(.competency)
+    let slots = FigureTable.slotColumns(.competency) + [BurnUpSection.paces]
     var markup = element("h3", text: texts.rulesHeading)
     markup += list(rules(slots, of: .total), writer)
     guard !writer.edition.figures.members(of: .crossCuttingIssue).isEmpty else { return markup }

@@ -25,6 +25,8 @@ struct PageFigures {
   }
 
   /// What is printed otherwise than the edition's figures say, one line each.
+  ///
+  /// Figures of earlier periods are those that the edition holds of them.
   func differences(from edition: Edition, _ language: Language) -> [String] {
     let all = ([edition.figures] + edition.history + [edition.previous].compactMap { $0 })
       .flatMap(\.list)

@@ -34,8 +34,6 @@ struct PageSample {
       de: "Alle Angaben sind erfunden.", en: "Everything here is invented."))
   var competencies: [Competency]
   var projects: [Project]
-  /// As the projects were a period before, in the same order; nil = there was none.
-  var earlier: [Project]?
   /// From this day a second version holds, which reaches further and fills no slot again.
   var revisedFrom: Day?
   var suppliers: [Supplier] = []
@@ -54,6 +52,10 @@ struct PageSample {
   var texts = PeriodTexts.none
   var decisions: [Decision] = []
   var feedback: [FeedbackSheet] = []
+  /// The periods before, the oldest first; only their projects and period count.
+  var earlier: [PageSample] = []
+  var isRetrospective = false
+  var milestones: [Milestone] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -67,6 +69,15 @@ struct PageSample {
     }
   }
 
+  /// The sample a period before, with the same projects in the same order.
+  func before(_ projects: [Project]) -> PageSample {
+    var sample = self
+    sample.period = Period(period)?.previous.description ?? period
+    sample.projects = projects
+    sample.earlier = []
+    return sample
+  }
+
   /// The sample's edition; nil where an id of the sample is not well formed.
   func edition() -> Edition? {
     material().map { Edition($0, for: audience, state: state) }
@@ -74,44 +85,44 @@ struct PageSample {
 
   /// What the edition is made from; nil where an id of the sample is not well formed.
   func material() -> EditionMaterial? {
-    guard let period = Period(period), let strategy = strategy() else { return nil }
-    let states = projects.enumerated().compactMap { state($1, number: $0 + 1, in: period) }
-    let snapshot = Snapshot(period: period, projects: states)
-    let before = earlier.map { earlier in
-      Snapshot(
-        period: period.previous,
-        projects: earlier.enumerated().compactMap {
-          state($1, number: $0 + 1, in: period.previous)
-        })
-    }
+    guard let snapshot = snapshot(), let strategy = strategy() else { return nil }
+    let period = snapshot.period
     let register = Register(
-      projects: states.compactMap { CoreProject(rows: [$0.row]) },
+      projects: snapshot.projects.compactMap { CoreProject(rows: [$0.row]) },
       issues: statements.compactMap { statement in
         guard let project = projectID(statement.slot) else { return nil }
         return IssueStatement(
           project: project, issue: statement.issue, relevance: statement.relevance, effect: nil,
           note: nil, location: SourceLocation(file: "issues.csv"))
       }, decisions: decisions, published: published)
-    let figures = Figures.counted(
-      strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
+    let before = earlier.compactMap { $0.snapshot() }
+    func figures(_ snapshot: Snapshot) -> Figures {
+      Figures.counted(
+        strategy: strategy, register: register, suppliers: suppliers, at: snapshot,
+        after: before.filter { $0.period < snapshot.period })
+    }
+    let present = figures(snapshot)
+    let history = before.map(figures)
     return EditionMaterial(
       strategy: strategy, register: register, suppliers: suppliers, snapshot: snapshot,
-      figures: figures,
-      previous: before.map {
-        Figures.counted(
-          strategy: strategy, register: register, suppliers: suppliers, at: $0, after: [])
-      }, ledger: ledger, findings: findings,
+      figures: present, previous: history.last, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
-        $0 == period ? figures : nil
-      }, changes: before.map { Changes.between($0, snapshot) } ?? [], restated: restated,
-      texts: texts, feedback: feedback)
+        $0 == period ? present : nil
+      }, changes: before.last.map { Changes.between($0, snapshot) } ?? [], restated: restated,
+      history: history, texts: texts, feedback: feedback)
+  }
+
+  private func snapshot() -> Snapshot? {
+    guard let period = Period(period) else { return nil }
+    let states = projects.enumerated().compactMap { state($1, number: $0 + 1, in: period) }
+    return Snapshot(period: period, projects: states, isRetrospective: isRetrospective)
   }
 
   func strategy() -> Strategy? {
     let version = StrategyVersion(
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,
-      issues: issues, batches: batches, organisationKinds: kinds)
+      issues: issues, batches: batches, organisationKinds: kinds, milestones: milestones)
     let revised = revisedFrom.map { day in
       StrategyVersion(
         id: "2", validFrom: day, horizon: 2035, cadence: .quarter,

@@ -222,7 +222,11 @@ struct PageTests {
       ChartEmitter().documents(of: edition).map { "\($0.tree) \($0.path)" } == [
         "output charts/progress-by-competency.de.svg",
         "output charts/progress-by-competency.en.svg", "output charts/slots.de.svg",
-        "output charts/slots.en.svg",
+        "output charts/slots.en.svg", "output charts/burn-up.de.svg",
+        "output charts/burn-up.en.svg", "output charts/issues.de.svg",
+        "output charts/issues.en.svg", "output charts/batches.de.svg",
+        "output charts/batches.en.svg", "output charts/ledger.de.svg",
+        "output charts/ledger.en.svg",
       ])
     for document in PageEmitter(sha256: PageSample.sha256).documents(of: edition)
       + ChartEmitter().documents(of: edition)

@@ -8,15 +8,25 @@ package protocol Chart: Sendable {
   /// The file's name without language and extension, and the picture's name inside pages.
   var name: String { get }
 
+  /// Whether an edition has anything to draw; where not, file and picture are left out.
+  func exists(in edition: Edition) -> Bool
+
   /// The picture as an `svg` element.
   ///
   /// - Parameter ids: what every id in it begins with; unique on the page.
   func svg(_ edition: Edition, _ language: Language, ids: String) -> MarkupText
 }
 
-/// The charts that every edition has.
+extension Chart {
+  package func exists(in edition: Edition) -> Bool { true }
+}
+
+/// The charts that there are.
 package enum ChartList {
-  package static let all: [any Chart] = [StackedProgress(), SlotPicture()]
+  package static let all: [any Chart] = [
+    StackedProgress(), SlotPicture(), BurnUp(), IssueStatuses(), BatchStatuses(), StatusMoves(),
+    Timeline(), LedgerPicture(),
+  ]
 }
 
 extension Edition {

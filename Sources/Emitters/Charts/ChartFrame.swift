@@ -32,8 +32,11 @@ package struct ChartFrame: Sendable {
 
   /// The whole chart: `draw` gets the y at which it may begin and returns what it drew and the y at
   /// which it ended.
+  ///
+  /// - Parameter forms: those of its marks.
   package func svg(
-    width: Double, draw: (_ top: Double) -> (marks: MarkupText, bottom: Double)
+    width: Double, forms: [MarkForm] = [.hatch, .crosses],
+    draw: (_ top: Double) -> (marks: MarkupText, bottom: Double)
   ) -> MarkupText {
     let inner = width - 2 * Self.margin
     var y = Self.margin
@@ -55,7 +58,7 @@ package struct ChartFrame: Sendable {
       "\n" as MarkupText
       element("desc", [("id", "\(ids)-desc")], text: description.plain)
       "\n" as MarkupText
-      Marks.patterns(ids)
+      Marks.patterns(forms, ids)
       element("g", [("aria-hidden", "true"), ("font-family", Typeface.family)]) {
         element(
           "rect",

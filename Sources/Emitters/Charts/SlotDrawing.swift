@@ -51,7 +51,7 @@ struct SlotDrawing {
     for (column, group) in row.groups.enumerated() {
       for (index, mark) in group.enumerated() {
         marks += Marks.square(
-          mark.stage, x: layout.columnLeft(column) + Double(index % perLine) * layout.pitch,
+          mark.stage.form, x: layout.columnLeft(column) + Double(index % perLine) * layout.pitch,
           y: middle - squaresHeight / 2 + Double(index / perLine) * layout.pitch,
           side: layout.side, ids: ids,
           names: [
@@ -81,7 +81,7 @@ struct SlotDrawing {
       let entries = Array(stride(from: column, to: key.count, by: columns))
       for (line, index) in entries.enumerated() {
         let y = top + Double(line) * (layout.side + 10)
-        marks += Marks.square(key[index].stage, x: x, y: y, side: layout.side, ids: ids)
+        marks += Marks.square(key[index].stage.form, x: x, y: y, side: layout.side, ids: ids)
         marks += Marks.label(
           key[index].text, x: x + layout.side + 8, y: y + layout.side / 2 + face.capitalMiddle,
           face, language)

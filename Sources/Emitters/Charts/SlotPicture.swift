@@ -13,7 +13,9 @@ package struct SlotPicture: Chart {
   package func svg(_ edition: Edition, _ language: Language, ids: String) -> MarkupText {
     let texts = language.texts
     let printer = FigurePrinter(edition.figures, texts.numbers)
-    let rows = edition.figures.members(of: .competency).map { ProgressRow($0, printer, texts) }
+    let rows = edition.figures.members(of: .competency).map { member in
+      BarRow(competency: member, printer, texts)
+    }
     let columns = edition.version.competencies.map(\.foci.count).max() ?? 0
     let key = SlotStage.allCases.map { stage in
       (stage, texts.keyEntry(stage.name[language], printer.value(stage.measure)))

@@ -12,40 +12,31 @@ package struct StackedProgress: Chart {
   package func svg(_ edition: Edition, _ language: Language, ids: String) -> MarkupText {
     let texts = language.texts
     let printer = FigurePrinter(edition.figures, texts.numbers)
-    let rows = edition.figures.members(of: .competency).map { ProgressRow($0, printer, texts) }
+    let rows = edition.figures.members(of: .competency).map { member in
+      BarRow(competency: member, printer, texts)
+    }
     let frame = ChartFrame(
       ids: ids, language: language,
       title: texts.progressTitle(implemented: printer.value(.implemented), goal: printer.goal()),
       subtitle: edition.chartSubtitle(texts.progressMeasure, texts),
       description: ([Phrase(texts.progressForm)] + rows.map(\.words)).joined(separator: " "))
     return frame.svg(width: 800) { top in
-      ProgressDrawing(rows: rows, ids: ids, language: language, width: 800).draw(from: top)
+      StackedBars(rows: rows, ids: ids, language: language, width: 800).draw(from: top)
     }
   }
 }
 
-/// What the picture shows of one competency.
-struct ProgressRow {
-  let name: Phrase
-  let goal: Int
-  /// The stages in the order of the bar, with their numbers.
-  let segments: [(stage: SlotStage, number: PrintedFigure)]
-  /// `14 von 25`.
-  let share: Phrase
-  /// The row as a sentence.
-  let words: Phrase
-
-  init(_ member: Member, _ printer: FigurePrinter, _ texts: any Texts) {
+extension BarRow {
+  /// A competency, as long as its goal.
+  init(competency member: Member, _ printer: FigurePrinter, _ texts: any Texts) {
     name = Phrase(member.name.quoted(texts.language))
-    goal = member.goal ?? 0
+    length = member.goal ?? 0
     segments = SlotStage.allCases.map { stage in
-      (stage, printer.value(stage.measure, .competency, member.id))
+      BarSegment(
+        form: stage.form, name: stage.name[texts.language],
+        number: printer.value(stage.measure, .competency, member.id))
     }
     share = texts.share(
       printer.value(.implemented, .competency, member.id), of: printer.goal(.competency, member.id))
-    let numbers = segments.filter { !$0.number.isZero }.map { stage, number in
-      Phrase("\(number) \(stage.name[texts.language])")
-    }
-    words = "\(name): \(numbers.joined(separator: "; "))."
   }
 }

@@ -14,10 +14,9 @@ package struct OverviewPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    CorrectionSection(), KeyFiguresSection(),
-    ForewordSection(), AssessmentSection(),
-    CompetencySection(), IssueSection(),
-    ChangesSummarySection(), MissingSection(), PublishedSummarySection(), RestatedHintSection(),
+    CorrectionSection(), KeyFiguresSection(), ForewordSection(), AssessmentSection(),
+    CompetencySection(), BurnUpSection(), IssueSection(), ChangesSummarySection(),
+    MissingSection(), PublishedSummarySection(), RestatedHintSection(),
   ]
 
   package func html(_ site: Site, _ language: Language) -> MarkupText {

@@ -1,7 +1,8 @@
 package import StrategyModel
 
 /// What charts say.
-package protocol ChartTexts {
+package protocol ChartTexts: BarChartTexts, BurnUpTexts, StatusMoveTexts, TimelineTexts, LedgerTexts
+{
   /// The finding of the progress picture: how many are implemented.
   func progressTitle(implemented: PrintedFigure, goal: PrintedFigure) -> Phrase
   var progressMeasure: String { get }

@@ -54,10 +54,10 @@ struct ChangesPageTests {
     sample.projects[0].status = .ongoing
     sample.projects[1].status = .ongoing
     #expect(title(sample, .de).hasSuffix("Seit 2024-Q1 ist kein Kernprojekt neu umgesetzt"))
-    sample.earlier = sample.projects
+    sample.earlier = [sample.before(sample.projects)]
     #expect(
       title(sample, .de).hasSuffix("Seit 2024-Q1 hat sich bei keinem Kernprojekt etwas geändert"))
-    sample.earlier = nil
+    sample.earlier = []
     #expect(
       title(sample, .de).hasSuffix(
         "Vor 2024-Q1 gibt es keinen Zeitraum".replacing("Q1", with: "Q2")

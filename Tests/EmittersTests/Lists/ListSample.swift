@@ -25,7 +25,7 @@ extension PageSample {
     earlier[2].status = .paused
     earlier[2].integratedInto = nil
     earlier[3].isReplaced = false
-    sample.earlier = earlier
+    sample.earlier = [sample.before(earlier)]
     return sample
   }
 

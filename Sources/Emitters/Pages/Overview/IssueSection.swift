@@ -3,7 +3,7 @@ internal import Editions
 package import Markup
 internal import StrategyModel
 
-/// The cross-cutting issues, whose counts overlap and are never added up.
+/// The cross-cutting issues, whose counts overlap and are never added up: the picture and its table.
 package struct IssueSection: PageSection {
   package let anchor = "issues"
 
@@ -34,9 +34,11 @@ package struct IssueSection: PageSection {
     let members = writer.edition.figures.members(of: dimension)
     guard !members.isEmpty else { return nil }
     let language = writer.language
+    let number = writer.nextTable()
+    let picture = ChartFigure(IssueStatuses()).html(&writer, table: number)
     let table = FigureTable(
       table: ScrollingTable(
-        number: writer.nextTable(),
+        number: number,
         caption: MarkupText(text: writer.texts.coreProjectsBy(dimension.name[language])),
         remarks: [MarkupText(text: writer.texts.asOf(writer.edition.period.lastDay) + ".")],
         style: .figures),
@@ -44,6 +46,6 @@ package struct IssueSection: PageSection {
       groups: Self.columns,
       rows: [FigureTable.RowGroup(head: nil, members: members, dimension: dimension)])
     let remark = dimension.remark.map { element("p", text: $0[language]) }
-    return (remark ?? MarkupText()) + table.html(writer)
+    return (remark ?? MarkupText()) + picture + "\n" + table.html(writer)
   }
 }

@@ -9,13 +9,17 @@ package struct PageFrame {
   /// In the window's title and lists of pages.
   package let title: String
   package let sections: [WrittenSection]
+  /// Printed broad.
+  package let isLandscape: Bool
 
   package init(
-    address: PageAddress, title: String, sections: [WrittenSection] = []
+    address: PageAddress, title: String, sections: [WrittenSection] = [],
+    isLandscape: Bool = false
   ) {
     self.address = address
     self.title = title
     self.sections = sections
+    self.isLandscape = isLandscape
   }
 
   /// The whole document around what `main` holds.
@@ -34,7 +38,7 @@ package struct PageFrame {
       "\n" as MarkupText
       head(style)
       "\n" as MarkupText
-      element("body") {
+      element("body", [("class", isLandscape ? "landscape" : nil)]) {
         "\n" as MarkupText
         element("a", [("class", "skip"), ("href", "#content")], text: texts.skipToContent)
         "\n" as MarkupText

@@ -13,15 +13,18 @@ package struct SectionedPage {
   package let lead: Phrase?
   /// In their order; those that have nothing to say are left out.
   package let sections: [any PageSection]
+  /// Printed broad, for tables with many words in each row.
+  package let isLandscape: Bool
 
   package init(
     title: Phrase, parent: PageAddress? = nil, lead: Phrase? = nil,
-    sections: [any PageSection]
+    sections: [any PageSection], isLandscape: Bool = false
   ) {
     self.title = title
     self.parent = parent
     self.lead = lead
     self.sections = sections
+    self.isLandscape = isLandscape
   }
 
   /// The whole document.
@@ -29,7 +32,7 @@ package struct SectionedPage {
     let written = sections.compactMap { WrittenSection($0, &writer) }
     let frame = PageFrame(
       address: writer.address, title: windowTitle(writer),
-      sections: written.count > 1 ? written : [])
+      sections: written.count > 1 ? written : [], isLandscape: isLandscape)
     return frame.html(writer, main: heading(writer) + written.map(\.markup).joined())
   }
 

@@ -69,6 +69,10 @@ struct RedactionTests {
       visibility: FieldVisibility([.plannedEnd: .internal, .fixedOn: .internal]))
     #expect(Edition(closed, for: .council).changes.map(\.kind) == [.statusChanged])
     #expect(Edition(closed, for: .internal).changes.count == 3)
+    for audience in Audience.allCases {
+      let edition = Edition(closed, for: audience)
+      #expect(edition.earlierChanges == edition.changes)
+    }
   }
 
   @Test func `each audience sees what the one before it sees`() {

@@ -101,19 +101,22 @@ enum Secrets {
             period: period, asOf: nil, measure: "fixed", value: 1, source: "Bilanz",
             location: place("published.csv"))
         ], upTo: period, figures: { _ in figures }),
-      changes: Changes.between(
-        Snapshot(
-          period: period.previous,
-          projects: [
-            state(
-              "kp-1", slot: "K1-S1-P1", isCurrent: true, status: .planned,
-              plannedEnd: "2024-12-31")
-          ]), snapshot),
+      changes: changes(to: snapshot), earlierChanges: changes(to: snapshot),
       plan: PeriodPlan(
         period: period, deadline: period.lastDay.adding(days: 15),
         lock: period.lastDay.adding(days: 30),
         extensions: [supplier("late-one"): period.lastDay.adding(days: 20)]),
       visibility: visibility, restated: restated, feedback: feedback)
+  }
+
+  private static func changes(to snapshot: Snapshot) -> [Change] {
+    Changes.between(
+      Snapshot(
+        period: period.previous,
+        projects: [
+          state(
+            "kp-1", slot: "K1-S1-P1", isCurrent: true, status: .planned, plannedEnd: "2024-12-31")
+        ]), snapshot)
   }
 
   private static func decision(_ paper: String, isPublic: Bool) -> Decision {

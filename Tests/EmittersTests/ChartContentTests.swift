@@ -35,7 +35,7 @@ struct ChartContentTests {
         == ["charts/progress-by-competency", "charts/slots", "charts/burn-up"])
     var writer = PageWriter(edition.site, .de, at: .overview)
     let sections: [any PageSection] = [
-      StatusMovesSection(), TimelineSection(), LedgerSection(), IssueSection(), BatchSection(),
+      StatusMovesSection(), TimelineSection(), DeliveriesSection(), IssueSection(), BatchSection(),
     ]
     for section in sections {
       let content = section.content(&writer)

@@ -9,15 +9,19 @@ package struct PageFrame {
   /// In the window's title and lists of pages.
   package let title: String
   package let sections: [WrittenSection]
+  /// Printed broad.
+  package let isLandscape: Bool
   /// From the page to itself in another language.
   private let languageLink: @Sendable (Language) -> String
 
   package init(
-    address: PageAddress, title: String, sections: [WrittenSection] = []
+    address: PageAddress, title: String, sections: [WrittenSection] = [],
+    isLandscape: Bool = false
   ) {
     self.address = address
     self.title = title
     self.sections = sections
+    self.isLandscape = isLandscape
     languageLink = { address.inLanguage($0) }
   }
 
@@ -29,6 +33,7 @@ package struct PageFrame {
     address = .overview
     self.title = title
     self.sections = sections
+    isLandscape = false
     self.languageLink = languageLink
   }
 
@@ -48,7 +53,7 @@ package struct PageFrame {
       "\n" as MarkupText
       head(style)
       "\n" as MarkupText
-      element("body") {
+      element("body", [("class", isLandscape ? "landscape" : nil)]) {
         "\n" as MarkupText
         element("a", [("class", "skip"), ("href", "#content")], text: texts.skipToContent)
         "\n" as MarkupText

@@ -9,8 +9,6 @@ package struct ScrollingTable {
   package let style: Style
   /// Print may break it between rows; any other stays whole.
   package let isLong: Bool
-  /// The page that holds it is printed broad.
-  package let isLandscape: Bool
 
   /// How the table is set.
   package enum Style: String {
@@ -24,14 +22,13 @@ package struct ScrollingTable {
 
   package init(
     number: Int, caption: MarkupText, remarks: [MarkupText] = [], style: Style,
-    isLong: Bool = false, isLandscape: Bool = false
+    isLong: Bool = false
   ) {
     self.number = number
     self.caption = caption
     self.remarks = remarks
     self.style = style
     self.isLong = isLong
-    self.isLandscape = isLandscape
   }
 
   package var id: String { "table-\(number)" }
@@ -43,8 +40,7 @@ package struct ScrollingTable {
     element(
       "div",
       [
-        ("class", isLandscape ? "scroll landscape" : "scroll"), ("role", "region"),
-        ("tabindex", "0"),
+        ("class", "scroll"), ("role", "region"), ("tabindex", "0"),
         ("aria-labelledby", "\(id)-title"),
       ]
     ) {

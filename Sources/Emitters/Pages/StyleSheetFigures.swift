@@ -83,9 +83,16 @@ extension StyleSheet {
     .figures tbody th[scope="row"] { position: sticky; left: 0; background: var(--paper); }
     .figures thead tr:first-child > :first-child, tbody tr > :first-child { padding-left: 0; }
     .words thead tr > :first-child, .short thead tr > :first-child { padding-left: 0; }
-    .rules { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1.5rem; }
     .rules dt, .rules dd { margin: 0; padding: 0.45rem 0; border-top: 1px solid var(--line); }
     .rules dt { font-weight: 600; }
+    .rules .detail { white-space: normal; }
+    @media (min-width: 40rem) {
+      .rules { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1.5rem; }
+    }
+    @media (max-width: 39.99rem) {
+      .rules dt { padding-bottom: 0; }
+      .rules dd { padding-top: 0; border-top: 0; }
+    }
     .words th, .words td, .short th { min-width: 6rem; }
     .words .slot { min-width: 0; white-space: nowrap; color: var(--soft); }
     .words tbody th { min-width: 11rem; }

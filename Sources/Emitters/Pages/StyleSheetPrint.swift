@@ -7,7 +7,7 @@ extension StyleSheet {
     }
     @page wide { size: A4 landscape; }
     @media print {
-      body:has(.landscape) { page: wide; }
+      .landscape { page: wide; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       body { font-size: 10pt; line-height: 1.4; }
       .skip, .contents, .languages { display: none; }

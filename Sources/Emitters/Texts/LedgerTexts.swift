@@ -13,11 +13,6 @@ package protocol LedgerTexts {
   func ledgerReceived(_ day: Day) -> String
   func ledgerDue(_ day: Day) -> String
 
-  var ledgerSectionHeading: String { get }
-  var ledgerCaption: String { get }
-  var ledgerReceivedHead: String { get }
-  var ledgerAcceptedHead: String { get }
-  var ledgerRejectedHead: String { get }
 }
 
 extension German: LedgerTexts {
@@ -52,11 +47,6 @@ extension German: LedgerTexts {
 
   package func ledgerDue(_ day: Day) -> String { "fällig am \(self.day(day))" }
 
-  package var ledgerSectionHeading: String { "Lieferungen" }
-  package var ledgerCaption: String { "Was fällig war und was kam" }
-  package var ledgerReceivedHead: String { "eingegangen" }
-  package var ledgerAcceptedHead: String { "angenommen" }
-  package var ledgerRejectedHead: String { "zurückgewiesen" }
 }
 
 extension English: LedgerTexts {
@@ -91,9 +81,4 @@ extension English: LedgerTexts {
 
   package func ledgerDue(_ day: Day) -> String { "due on \(self.day(day))" }
 
-  package var ledgerSectionHeading: String { "Deliveries" }
-  package var ledgerCaption: String { "What was due and what came" }
-  package var ledgerReceivedHead: String { "received" }
-  package var ledgerAcceptedHead: String { "accepted" }
-  package var ledgerRejectedHead: String { "rejected" }
 }

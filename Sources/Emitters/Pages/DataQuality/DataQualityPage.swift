@@ -14,7 +14,7 @@ package struct DataQualityPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    CoverageSection(), OldReportsSection(), LedgerSection(), DeliveriesSection(), FindingsSection(),
+    CoverageSection(), OldReportsSection(), DeliveriesSection(), FindingsSection(),
     FindingsByRuleSection(), FindingsBySupplierSection(), PublishedSection(),
     UntranslatedSection(), WithheldSection(),
   ]

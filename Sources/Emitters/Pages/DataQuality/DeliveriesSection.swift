@@ -27,12 +27,14 @@ package struct DeliveriesSection: PageSection {
     let states = groups.map { state, entries in
       Phrase("\(texts.numbers.count(entries.count)) \(state.name[language])")
     }
+    let number = writer.nextTable()
+    let picture = ChartFigure(LedgerPicture()).html(&writer, table: number)
     let table = ScrollingTable(
-      number: writer.nextTable(), caption: MarkupText(text: texts.deliveriesCaption),
+      number: number, caption: MarkupText(text: texts.deliveriesCaption),
       style: .words, isLong: true)
     let current = writer
     let rows = groups.flatMap { _, entries in entries.map { row($0, current) } }
-    return writer.paragraph(texts.deliveryStates(states))
+    return writer.paragraph(texts.deliveryStates(states)) + picture + "\n"
       + table.html(texts, head: head(texts), bodies: [rows.joined()])
   }
 

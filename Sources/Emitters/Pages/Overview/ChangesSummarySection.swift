@@ -46,7 +46,9 @@ package struct ChangesSummarySection: PageSection {
   }
 
   private func line(_ change: Change, _ writer: PageWriter) -> MarkupText {
-    ProjectCells(writer).name(change.project) + ": " + writer.html(words(change, writer))
+    let name = writer.edition.facts(change.project).map(ProjectCells(writer).link)
+    return (name ?? MarkupText(text: change.project.text)) + ": "
+      + writer.html(words(change, writer))
   }
 
   private func words(_ change: Change, _ writer: PageWriter) -> Phrase {

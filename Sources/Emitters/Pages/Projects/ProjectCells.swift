@@ -13,9 +13,11 @@ struct ProjectCells {
 
   /// The name, which leads to the project's page, and the mark of what is set for demonstration.
   func name(_ project: ProjectFacts) -> MarkupText {
-    let name = writer.projectName(project)
-    return project.isDemonstration ? name + "\u{A0}°" : name
+    project.isDemonstration ? link(project) + "\u{A0}°" : link(project)
   }
+
+  /// The name without the mark, for where nothing explains it.
+  func link(_ project: ProjectFacts) -> MarkupText { writer.projectName(project) }
 
   /// By its id alone where the edition knows no more of it.
   func name(_ id: ProjectID) -> MarkupText {

@@ -18,7 +18,7 @@ package struct ProjectsSection: PageSection {
       number: writer.nextTable(), caption: MarkupText(text: texts.projectsHeading),
       remarks: [MarkupText(text: texts.asOf(edition.period.lastDay) + ".")]
         + ProjectCells(writer).remarks(entries.compactMap(\.project)),
-      style: .words, isLong: true, isLandscape: true)
+      style: .words, isLong: true)
     let heads = [
       texts.slot, texts.coreProject, texts.leadHead, texts.status, texts.since, texts.reportOf,
     ]

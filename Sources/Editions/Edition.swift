@@ -14,6 +14,7 @@ package struct Edition: Sendable {
   package let notice: Strategy.Notice?
   /// The target system by which the period is counted.
   package let version: StrategyVersion
+  package let thresholds: Thresholds
   /// Without money sums where the audience may not see every part.
   package let figures: Figures
   /// Figures of the period before, likewise; nil where there are none.
@@ -59,6 +60,7 @@ package struct Edition: Sendable {
     publisher = material.strategy.publisher
     notice = material.strategy.notice
     self.version = version
+    thresholds = material.strategy.thresholds
     figures = redaction.figures(material.figures)
     previous = material.previous.map(redaction.figures)
     projects = Edition.entries(

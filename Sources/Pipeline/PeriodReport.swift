@@ -42,7 +42,8 @@ struct PeriodReport: Sendable {
     ledger = own?.ledger ?? []
     deliveries = own?.deliveries ?? []
     let differing = published.compactMap(\.finding)
-    findings = office.policy(period).applied(to: (own?.findings ?? []) + differing)
+    let briefing = BriefingChecks.findings(office.configuration.texts(for: period), in: period)
+    findings = office.policy(period).applied(to: (own?.findings ?? []) + differing + briefing)
     violations = IdentityCheck.violations(
       in: figures, of: snapshot, version: office.strategy.version(for: period))
   }

@@ -24,11 +24,10 @@ struct SlotLayout {
   /// As wide as the page's column, wider only where there are too many columns for it.
   let width: Double
 
-  private static let usualWidth = 800.0
   private static let smallestSide = 14.0
   private static let largestSide = 22.0
 
-  init(rows: [SlotRow], heads: [Phrase]) {
+  init(rows: [SlotRow], heads: [Phrase], usualWidth: Double = 800) {
     names = rows.map { LineBreaking.balanced($0.name, Self.nameFace, width: 150) }
     let nameWidth = names.map { LineBreaking.width(of: $0, Self.nameFace) }.max() ?? 0
     left = ChartFrame.margin + nameWidth + Self.gap
@@ -36,7 +35,7 @@ struct SlotLayout {
     let right = Self.gap + shareWidth + ChartFrame.margin
 
     let columns = Double(max(heads.count, 1))
-    let room = (Self.usualWidth - left - right + Self.columnGap) / columns - Self.columnGap
+    let room = (usualWidth - left - right + Self.columnGap) / columns - Self.columnGap
     let mostSlots = max(rows.flatMap(\.groups).map(\.count).max() ?? 1, 1)
     let fitting = Int((room + Self.squareGap) / (Self.smallestSide + Self.squareGap))
     perLine = min(mostSlots, max(fitting, 3))
@@ -51,7 +50,7 @@ struct SlotLayout {
     let headWidth = columnWidth + Self.columnGap - 6
     self.heads = heads.map { LineBreaking.balanced($0, Self.headFace, width: headWidth) }
     width = max(
-      Self.usualWidth,
+      usualWidth,
       (left + columns * (columnWidth + Self.columnGap) - Self.columnGap + right).rounded(.up))
   }
 

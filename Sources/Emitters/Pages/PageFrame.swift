@@ -9,13 +9,16 @@ package struct PageFrame {
   /// In the window's title and lists of pages.
   package let title: String
   package let sections: [WrittenSection]
+  /// What the style sheet knows pages of a form of their own by; nil = the usual form.
+  package let form: String?
 
   package init(
-    address: PageAddress, title: String, sections: [WrittenSection] = []
+    address: PageAddress, title: String, sections: [WrittenSection] = [], form: String? = nil
   ) {
     self.address = address
     self.title = title
     self.sections = sections
+    self.form = form
   }
 
   /// The whole document around what `main` holds.
@@ -34,7 +37,7 @@ package struct PageFrame {
       "\n" as MarkupText
       head(style)
       "\n" as MarkupText
-      element("body") {
+      element("body", [("class", form)]) {
         "\n" as MarkupText
         element("a", [("class", "skip"), ("href", "#content")], text: texts.skipToContent)
         "\n" as MarkupText
@@ -94,7 +97,10 @@ package struct PageFrame {
         for other in imprint.language.others {
           element(
             "a",
-            [("href", address.inLanguage(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
+            [
+              ("href", address.inLanguage(other)), ("hreflang", other.rawValue),
+              ("lang", other.rawValue),
+            ],
             text: other.ownName)
         }
       }

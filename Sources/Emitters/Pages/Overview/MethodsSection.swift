@@ -31,6 +31,7 @@ package struct MethodsSection: PageSection {
       texts.audiencesHeading,
       [Phrase(texts.countsForAll), Phrase(texts.withheld(withheld(edition, writer)))]
         + (hasAllSums(edition) ? [] : [Phrase(texts.withheldSums)]), writer)
+    markup += topic(texts.planMethodHeading, PlanMethod.sentences(writer), writer)
     markup += demonstration(writer)
     return markup + rules(writer)
   }

@@ -47,7 +47,9 @@ struct PageFigures {
       default: nil
       }
     guard let cell, !cell.isEmpty else { return "–" }
-    guard column == "value", figure.unit == .percent else { return cell }
-    return language == .de ? cell.replacing(".", with: ",") + "\u{A0}%" : cell + "%"
+    guard column == "value", figure.unit != .projects else { return cell }
+    let number = language == .de ? cell.replacing(".", with: ",") : cell
+    guard figure.unit == .percent else { return number }
+    return number + (language == .de ? "\u{A0}%" : "%")
   }
 }

@@ -201,7 +201,9 @@ struct PageTests {
         "output charts/progress-by-competency.en.svg", "output charts/slots.de.svg",
         "output charts/slots.en.svg",
       ])
-    for document in PageEmitter(sha256: PageSample.sha256).documents(of: edition) + ChartEmitter().documents(of: edition) {
+    for document in PageEmitter(sha256: PageSample.sha256).documents(of: edition)
+      + ChartEmitter().documents(of: edition)
+    {
       #expect(document.bytes() == document.bytes())
       #expect(document.bytes().last == UInt8(ascii: "\n"))
     }

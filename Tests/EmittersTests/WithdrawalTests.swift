@@ -16,7 +16,8 @@ struct WithdrawalTests {
         withdrawn: try #require(Day(iso: "2024-09-02")),
         digest: String(repeating: "0a1b2c3d", count: 8),
         reason: LocalizedText(de: "Eine Angabe war \"noch nicht\" <freigegeben>."),
-        strategy: sample.name, publisher: sample.publisher, notice: sample.notice), sha256: PageSample.sha256)
+        strategy: sample.name, publisher: sample.publisher, notice: sample.notice),
+      sha256: PageSample.sha256)
   }
 
   @Test func `is a page in both languages and a notice for programs`() throws {

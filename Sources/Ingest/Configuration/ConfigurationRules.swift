@@ -13,6 +13,5 @@ package enum ConfigurationRules {
   package static let all: [Rule] =
     [fileMissing] + YAMLRules.all + TableRules.all + ValueRules.all + ReferenceRules.all
     + StrategyRules.all + SupplierRules.all + ProjectRules.all + SlotRules.all
-    + DecisionRules.all + StatementRules.all + PeriodRules.all + BriefingRules.all
-    + OfficeDecisionRules.all
+    + DecisionRules.all + StatementRules.all + PeriodRules.all + OfficeDecisionRules.all
 }

@@ -1,5 +1,6 @@
 internal import Aggregation
 internal import Editions
+internal import StrategyModel
 
 /// How plan and actual are compared, for the methods: the two counting rules, and the light where
 /// the audience reads it.

@@ -1,7 +1,7 @@
-internal import StrategyModel
+package import StrategyModel
 
 /// The rules for texts of the office that must find room on the two pages of the council briefing.
-enum BriefingRules {
+package enum BriefingRules {
   /// `{0}` its characters, `{1}` those that fit.
   static let textTooLong = Rule(
     "briefing-text-too-long", .warning, .used,
@@ -26,5 +26,6 @@ enum BriefingRules {
       de: "Fassen Sie Entscheidungen zusammen. Gedruckt steht sonst nur, wie viele fehlen.",
       en: "Merge decisions. On paper only the number of the others stands otherwise."))
 
-  static let all = [textTooLong, tooManyDecisions]
+  /// In the order of the documentation.
+  package static let all: [Rule] = [textTooLong, tooManyDecisions]
 }

@@ -44,7 +44,7 @@ struct BriefingRoomTests {
   private func listed(_ briefing: BriefingSample) throws -> (rows: Int, more: String?) {
     let page = ChartDrawing(try #require(briefing.page(.de)))
     let more = page.elements.first { $0.attributes["class"] == "more" }?.text
-    return (page.all("tr").count { $0.text.contains("Status unbekannt;") }, more)
+    return (page.all("tr").count { $0.text.contains("keine Angabe zum Status") }, more)
   }
 
   @Test func `twelve short exceptions are listed, and the thirteenth is counted`() throws {
@@ -53,7 +53,7 @@ struct BriefingRoomTests {
     let thirteen = try listed(Self.exceptions(13, name: "Radweg", text: nil))
     #expect(thirteen.rows == 12)
     #expect(
-      thirteen.more == "Dazu 1 weiteres Kernprojekt im Bericht: 1 mit unbekanntem Status.")
+      thirteen.more == "Dazu 1 weiteres Kernprojekt im Bericht: 1 ohne Angabe zum Status.")
   }
 
   @Test func `long names and long texts leave room for fewer, and all are counted`() throws {

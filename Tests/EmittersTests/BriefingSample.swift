@@ -1,7 +1,7 @@
-import Aggregation
 import Markup
 import StrategyModel
 
+@testable import Aggregation
 @testable import Editions
 @testable import Emitters
 

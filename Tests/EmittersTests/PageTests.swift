@@ -194,7 +194,10 @@ struct PageTests {
     let edition = try #require(PageSample.small.edition())
     #expect(
       PageEmitter(sha256: PageSample.sha256).documents(of: edition).map { "\($0.tree) \($0.path)" }
-        == ["reports de/index.html", "reports en/index.html"])
+        == [
+          "reports de/index.html", "reports de/council-briefing.html", "reports en/index.html",
+          "reports en/council-briefing.html",
+        ])
     #expect(
       ChartEmitter().documents(of: edition).map { "\($0.tree) \($0.path)" } == [
         "output charts/progress-by-competency.de.svg",

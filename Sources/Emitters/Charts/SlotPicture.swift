@@ -27,9 +27,11 @@ package struct SlotPicture: Chart {
       title: texts.slotsTitle(fixed: printer.value(.fixed), goal: printer.goal()),
       subtitle: edition.chartSubtitle(texts.slotsMeasure, texts),
       description: ([Phrase(form)] + rows.map(\.words)).joined(separator: " "))
+    // Long names would make a narrow picture too high; what stands beside it explains the ids.
+    let isShort = usualWidth < 800 && rows.contains { SlotLayout.nameLines($0.name).count > 2 }
     let slotRows = zip(edition.version.competencies, rows).map { competency, row in
       SlotRow(
-        name: row.name, share: row.share,
+        name: isShort ? Phrase(competency.id.description) : row.name, share: row.share,
         groups: competency.foci.map { $0.slotIDs.map { SlotMark($0, edition.entry($0)) } })
     }
     let heads = (0..<columns).map { Phrase(texts.focusColumn($0 + 1)) }

@@ -70,6 +70,7 @@ extension StyleSheet {
       .briefing th, .briefing td { padding: 2pt 3pt; }
       .briefing .figures th, .briefing .figures td { padding: 2pt 3pt; }
       .briefing .figures thead th { min-width: 0; }
+      .briefing .figures tr > :first-child { padding-left: 0; }
       .briefing .words table, .briefing .words { table-layout: fixed; }
       .briefing .words th:nth-child(1) { width: 33%; }
       .briefing .words th:nth-child(2) { width: 31%; }

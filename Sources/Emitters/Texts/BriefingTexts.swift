@@ -27,7 +27,7 @@ package protocol BriefingTexts {
   /// `fällig, aber in Arbeit`.
   func briefingOverdue(_ status: String) -> String
   func briefingMoved(days: Int, to end: PartialDate) -> String
-  var briefingUnknown: String { get }
+  func briefingUnknown(lastReport: Period?) -> String
   /// How many exceptions are not listed, with the number for each reason.
   func briefingMore(_ count: Int, _ kinds: [(BriefingReasonKind, Int)]) -> String
 

@@ -52,7 +52,7 @@ extension English: BriefingTexts {
   package func briefingExceptionRule(days: Int) -> String {
     "Listed are core projects that were cancelled or integrated since the period before, that are "
       + "due but not implemented, whose planned end has moved back by more than "
-      + "\(numbers.count(days)) days since the period before, or whose status is unknown; each "
+      + "\(numbers.count(days)) days since the period before, or whose status is not stated; each "
       + "once, the most serious first."
   }
 
@@ -66,7 +66,9 @@ extension English: BriefingTexts {
     "planned end moved by \(numbers.count(days)) \(days == 1 ? "day" : "days"), now \(date(end))"
   }
 
-  package var briefingUnknown: String { "status unknown; “since” gives the last report" }
+  package func briefingUnknown(lastReport: Period?) -> String {
+    "status not stated" + (lastReport.map { ", last report \($0)" } ?? "")
+  }
 
   package func briefingMore(_ count: Int, _ kinds: [(BriefingReasonKind, Int)]) -> String {
     let parts = kinds.map { kind, count in
@@ -75,7 +77,7 @@ extension English: BriefingTexts {
       case .lapsed: "\(number) cancelled or integrated"
       case .overdue: "\(number) due but not implemented"
       case .moved: "\(number) moved"
-      case .unknown: "\(number) with unknown status"
+      case .unknown: "\(number) without a stated status"
       }
     }
     let subject =

@@ -59,7 +59,7 @@ extension German: BriefingTexts {
     "Genannt werden Kernprojekte, die seit dem vorigen Berichtszeitraum eingestellt wurden oder "
       + "aufgingen, die fällig, aber nicht umgesetzt sind, deren geplantes Ende sich seit dem "
       + "vorigen Berichtszeitraum um mehr als \(numbers.count(days)) Tage nach hinten verschoben "
-      + "hat oder deren Status unbekannt ist; jedes einmal, das Schwerwiegendste zuerst."
+      + "hat oder zu deren Status es keine Angabe gibt; jedes einmal, das Schwerwiegendste zuerst."
   }
 
   package var briefingNoExceptions: String { "Es gibt keine." }
@@ -75,7 +75,9 @@ extension German: BriefingTexts {
       + date(end)
   }
 
-  package var briefingUnknown: String { "Status unbekannt; „seit“ nennt die letzte Meldung" }
+  package func briefingUnknown(lastReport: Period?) -> String {
+    "keine Angabe zum Status" + (lastReport.map { ", letzte Meldung \($0)" } ?? "")
+  }
 
   package func briefingMore(_ count: Int, _ kinds: [(BriefingReasonKind, Int)]) -> String {
     let parts = kinds.map { kind, count in
@@ -84,7 +86,7 @@ extension German: BriefingTexts {
       case .lapsed: "\(number) eingestellt oder aufgegangen"
       case .overdue: "\(number) fällig, aber nicht umgesetzt"
       case .moved: "\(number) verschoben"
-      case .unknown: "\(number) mit unbekanntem Status"
+      case .unknown: "\(number) ohne Angabe zum Status"
       }
     }
     let subject =

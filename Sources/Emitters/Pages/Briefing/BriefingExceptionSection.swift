@@ -102,8 +102,8 @@ struct BriefingLine {
       what = Phrase(texts.briefingMoved(days: days, to: end))
       since = Phrase(writer.edition.period.description)
     case .unknown:
-      what = Phrase(texts.briefingUnknown)
-      since = Phrase(facts.reportPeriod.map { $0.description } ?? "–")
+      what = Phrase(texts.briefingUnknown(lastReport: facts.reportPeriod))
+      since = "–"
     }
   }
 

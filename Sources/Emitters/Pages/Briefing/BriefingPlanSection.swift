@@ -39,8 +39,13 @@ package struct BriefingPlanSection: PageSection {
     let language = writer.language
     let heads =
       [Dimension.competency.name[language], texts.goal] + Self.measures.map { $0.name[language] }
-      + (writer.edition.showsPlanLights ? [texts.planLightHead] : []) + [texts.reports]
-    return ScrollingTable.headRow(heads)
+    return element("tr") {
+      for head in heads { element("th", [("scope", "col")], text: head) }
+      if writer.edition.showsPlanLights {
+        element("th", [("scope", "col"), ("class", "light")], text: texts.planLightHead)
+      }
+      element("th", [("scope", "col")], text: texts.reports)
+    }
   }
 
   private func rows(_ dimension: Dimension, _ writer: PageWriter) -> [MarkupText] {

@@ -16,6 +16,7 @@ extension StyleSheet {
     .plan-light.no-dates { height: 0; border-width: 1px; vertical-align: 0.3em; }
     .briefing .figures .light { text-align: left; padding-left: 1rem; }
     .briefing .figures thead th { min-width: 4rem; }
+    .briefing .words td:nth-child(2) { min-width: 13rem; }
     .letterhead, .sheet-foot, .cut { display: none; }
     .decisions { max-width: 44em; padding-left: 1.5rem; }
     .decisions li { margin: 0.4rem 0; }
@@ -76,6 +77,7 @@ extension StyleSheet {
       .briefing .words th:nth-child(2) { width: 31%; }
       .briefing .words th:nth-child(3) { width: 13%; }
       .briefing .words th:nth-child(4) { width: 23%; }
+      .briefing .words td:nth-child(2) { min-width: 0; }
       .briefing .more { margin: 3pt 0 0; }
       .briefing .decisions { max-width: none; margin: 0; padding-left: 16pt; }
       .briefing .decisions li { margin: 0 0 3pt; }

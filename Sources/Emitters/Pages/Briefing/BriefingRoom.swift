@@ -9,8 +9,8 @@ struct BriefingRoom {
   /// No more are listed however much room there is.
   static let mostExceptions = 12
 
-  /// 272 mm less a reserve of two lines.
-  private static let height = 771.0 - 26
+  /// 272 mm less a reserve of a line.
+  private static let height = 771.0 - 13
   /// 182 mm less a reserve for wider letters.
   private static let width = 516.0 - 16
   private static let text = Typeface(size: 9.5)
@@ -32,7 +32,7 @@ struct BriefingRoom {
     }
     let rule = Phrase(texts.briefingExceptionRule(days: BriefingException.movedDays))
     // Heading, caption, rule, head of the table, and the sentence about the others.
-    var taken = Self.headingHeight + 3 * Self.smallLine + 12 + 3 * Self.smallLine + 8
+    var taken = Self.headingHeight - 10 + 4 * Self.smallLine + 12
     taken += lines(rule, Self.small) * Self.smallLine
     let decisions = BriefingDecisionSection.printed(writer)
     if !decisions.isEmpty {
@@ -52,13 +52,9 @@ struct BriefingRoom {
     for note in BriefingFactSection.notes(writer) {
       taken += lines(note, Self.small, indent: 20) * Self.smallLine + 12
     }
-    let foot = Phrase("\(writer.quoted(writer.edition.strategy).text) \(Self.footRest)")
-    taken += lines(foot, Self.small, indent: 60) * Self.smallLine + 12
+    taken += lines(BriefingFoot.words(writer), Self.small, indent: 60) * Self.smallLine + 8
     left = Self.height - taken
   }
-
-  /// Stands for the period, state, audience and notice in the foot.
-  private static let footRest = String(repeating: "n", count: 90)
 
   /// How many of the lines, from the first on, find room.
   func fitting(_ lines: [BriefingLine]) -> Int {

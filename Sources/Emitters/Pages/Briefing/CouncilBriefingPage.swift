@@ -70,7 +70,7 @@ package struct CouncilBriefingPage: Page {
       "\n" as MarkupText
       parts.compactMap { $0 }.joined()
       element("p", [("class", "sheet-foot")]) {
-        element("span") { BriefingFoot.words(writer) }
+        element("span") { writer.html(BriefingFoot.words(writer)) }
         " " as MarkupText
         element("span", text: writer.texts.briefingSheet(number, of: 2))
       }
@@ -91,15 +91,15 @@ package struct CouncilBriefingPage: Page {
 /// The foot of each sheet of the briefing.
 enum BriefingFoot {
   /// Strategy, period, state, audience, and the notice's word.
-  static func words(_ writer: PageWriter) -> MarkupText {
+  static func words(_ writer: PageWriter) -> Phrase {
     let edition = writer.edition
     let texts = writer.texts
     let facts = [
-      writer.html(edition.strategy), MarkupText(text: texts.reportingPeriod(edition.period)),
-      MarkupText(text: edition.state.name[writer.language]),
-      MarkupText(text: texts.edition(edition.audience.name[writer.language])),
+      Phrase(writer.quoted(edition.strategy)), Phrase(texts.reportingPeriod(edition.period)),
+      Phrase(edition.state.name[writer.language]),
+      Phrase(texts.edition(edition.audience.name[writer.language])),
     ]
-    return (facts + [edition.notice].compactMap { $0 }.map { writer.html($0.word) })
-      .joined(separator: " · ")
+    let notice = edition.notice.map { [Phrase(writer.quoted($0.word))] } ?? []
+    return (facts + notice).joined(separator: " · ")
   }
 }

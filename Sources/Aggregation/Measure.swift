@@ -60,7 +60,7 @@ package struct Measure: Sendable {
     .fixed, .projectsDecided, .implemented, .unfinished, .planned, .ongoing, .paused, .unknown,
     .lapsed, .cancelled, .integrated, .open, .progress, .shareOfFixed, .meanPercentComplete,
     .moneyPlanned, .moneySpent, .contributing, .principal, .supports, .conflicts, .notAssessed,
-    .notStated, .addressed, .neededPace, .actualPace,
+    .notStated, .addressed, .neededPace, .actualPace, .due, .dueImplemented,
   ]
 
   /// Every counting rule, in the order of the measures.

@@ -18,6 +18,7 @@ package struct Edition: Sendable {
   package let previousVersion: StrategyVersion?
   /// Every version of the target system, in the order in which they hold.
   package let versions: [StrategyVersion]
+  package let thresholds: Thresholds
   /// Without money sums where the audience may not see every part.
   package let figures: Figures
   /// Figures of the period before, likewise; nil where there are none.
@@ -73,6 +74,7 @@ package struct Edition: Sendable {
     self.version = version
     previousVersion = material.previous.map { material.strategy.version(for: $0.period) }
     versions = material.strategy.versions
+    thresholds = material.strategy.thresholds
     figures = redaction.figures(material.figures)
     previous = material.previous.map(redaction.figures)
     projects = Edition.entries(

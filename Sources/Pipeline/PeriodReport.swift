@@ -45,7 +45,9 @@ struct PeriodReport: Sendable {
     ledger = own?.ledger ?? []
     deliveries = own?.deliveries ?? []
     let differing = published.compactMap(\.finding)
-    let texts = TextFindings.findings(in: office.configuration.texts(for: period), of: figures)
+    let written = office.configuration.texts(for: period)
+    let texts =
+      TextFindings.findings(in: written, of: figures) + BriefingChecks.findings(written, in: period)
     findings = office.policy(period).applied(to: (own?.findings ?? []) + differing + texts)
     violations = IdentityCheck.violations(
       in: figures, of: snapshot, version: office.strategy.version(for: period))

@@ -6,7 +6,8 @@ package import StrategyModel
 /// Every rule of every stage, in the order of the stages; docs/rules.md lists the same.
 package enum RuleBook {
   package static let all: [Rule] =
-    ConfigurationRules.all + WorkspaceRules.all + ReceivingRules.all + IngestRules.all
+    ConfigurationRules.all + BriefingRules.all + WorkspaceRules.all + ReceivingRules.all
+    + IngestRules.all
     + AssessmentRules.all
     + AggregationRules.all
 

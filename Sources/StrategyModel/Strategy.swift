@@ -182,6 +182,7 @@ package struct Strategy: Hashable, Sendable {
   package let deadlineDays: Int
   /// Days after a period's end until deliveries are locked, where the period's file says nothing.
   package let lockDays: Int
+  package let thresholds: Thresholds
 
   /// The word for headings and subtitles, and the sentence for pages.
   package struct Notice: Hashable, Sendable {
@@ -198,7 +199,7 @@ package struct Strategy: Hashable, Sendable {
   package init?(
     name: LocalizedText, publisher: LocalizedText, versions: [StrategyVersion],
     notice: Notice? = nil, severities: [String: Severity] = [:], deadlineDays: Int = 15,
-    lockDays: Int = 30
+    lockDays: Int = 30, thresholds: Thresholds = .usual
   ) {
     guard !versions.isEmpty else { return nil }
     self.name = name
@@ -210,6 +211,7 @@ package struct Strategy: Hashable, Sendable {
     self.severities = severities
     self.deadlineDays = deadlineDays
     self.lockDays = lockDays
+    self.thresholds = thresholds
   }
 
   /// The version that holds on a day; before the first one's day the first.

@@ -50,7 +50,8 @@ struct RandomCity {
       percent: Bool.random(using: &random)
         ? Percent(billionths: .random(in: 0...100_000_000_000, using: &random)) : nil,
       planned: Bool.random(using: &random) ? .random(in: 0...9_999_999, using: &random) : nil,
-      isExpected: Bool.random(using: &random))
+      isExpected: Bool.random(using: &random),
+      baselineEnd: ["2023", "2024-Q2", "2024-09-30", nil].randomElement(using: &random) ?? nil)
   }
 
   private static func statements(_ states: [ProjectState], _ random: inout SeededRandom)

@@ -88,7 +88,9 @@ enum SmallStrategy {
     _ id: String, _ slot: String, _ status: Status, batch: String? = nil, leads: [String] = [],
     fixed: String = "2021-05-18", isCurrent: Bool = true, reported: String? = nil,
     percent: Percent? = nil, planned: Int64? = nil, spent: Int64? = nil, replaces: String? = nil,
-    isExpected: Bool = false, isStale: Bool = false, plannedEnd: String? = nil, line: Int = 1
+    isExpected: Bool = false, isStale: Bool = false, plannedEnd: String? = nil,
+    baselineEnd: String? = nil,
+    line: Int = 1
   ) -> ProjectState {
     let place = SourceLocation(file: "\(id).csv", place: .text(line: line, column: 1))
     func cell<Value>(_ value: Value?) -> Reported<Value>? {
@@ -113,7 +115,8 @@ enum SmallStrategy {
       fixedOn: fixedOn, isFixed: fixedOn.map { $0.last <= period.lastDay } ?? false,
       isCurrent: isCurrent, status: status, report: reported == nil ? nil : report,
       reportPeriod: reportPeriod, isStale: isStale, isExpected: isExpected,
-      isReported: isExpected && reportPeriod == period)
+      isReported: isExpected && reportPeriod == period,
+      baselineEnd: baselineEnd.flatMap { PartialDate(iso: $0) })
   }
 
   static func statement(

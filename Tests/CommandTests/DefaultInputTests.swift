@@ -81,6 +81,32 @@ struct DefaultInputTests {
     }
   }
 
+  @Test func `what is due is what the list of projects says with its first planned ends`() throws {
+    for period in Self.periods {
+      // Quarters end with a month, so that months tell what is due.
+      let end = Self.lastMonth(of: period)
+      let due = try table("\(period)/projects.csv").rows.filter { row in
+        let baseline = row["baseline_end"] ?? ""
+        let isLapsed = ["cancelled", "integrated"].contains(row["status"])
+        return !baseline.isEmpty && Self.lastMonth(of: baseline) <= end && !isLapsed
+      }
+      for competency in (1...5).map({ "K\($0)" }) {
+        let own = due.filter { $0["competency"] == competency }
+        let done = own.count { $0["status"] == "implemented" }
+        #expect(try value("\(period):competency:\(competency):due") == "\(own.count)")
+        #expect(try value("\(period):competency:\(competency):due-implemented") == "\(done)")
+      }
+    }
+  }
+
+  /// `2024-Q2`, `2024-06-30`, `2024-06` or `2024` as `yyyy-MM`.
+  private static func lastMonth(of date: String) -> String {
+    let parts = date.split(separator: "-").map(String.init)
+    guard parts.count > 1 else { return "\(date)-12" }
+    let months = ["Q1": "03", "Q2": "06", "Q3": "09", "Q4": "12"]
+    return "\(parts[0])-\(months[parts[1]] ?? parts[1])"
+  }
+
   @Test func `the twelve projects of 2023 stand under the competencies of the presentation`() throws
   {
     let facts = PlainTable(try Repository.text("Tests/Fixtures/bochum/named-projects.csv"))
@@ -104,6 +130,7 @@ struct DefaultInputTests {
       for language in ["de", "en"] {
         let files = [
           "reports/internal/\(period)/\(language)/index.html",
+          "reports/internal/\(period)/\(language)/council-briefing.html",
           "output/internal/\(period)/charts/progress-by-competency.\(language).svg",
           "output/internal/\(period)/charts/slots.\(language).svg",
         ]

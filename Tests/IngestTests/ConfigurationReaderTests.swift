@@ -25,6 +25,16 @@ import Testing
     #expect(configuration.plans.isEmpty && configuration.received.isEmpty)
   }
 
+  @Test("may set the threshold of a light, which is 1 where they do not")
+  func thresholds() throws {
+    var texts = ConfigurationExample.sound
+    #expect(
+      ConfigurationReader.read(Self.files(texts)).value?.strategy.thresholds.slightlyBehind == 1)
+    texts["strategy.yaml"]? += "thresholds: {slightly_behind: 3}\n"
+    #expect(
+      ConfigurationReader.read(Self.files(texts)).value?.strategy.thresholds.slightlyBehind == 3)
+  }
+
   @Test("with a mistake say which, and where", arguments: examples)
   func mistake(_ example: ConfigurationExample) {
     #expect(example.found() == example.expected)

@@ -24,24 +24,24 @@ struct SlotLayout {
   /// As wide as the page's column, wider only where there are too many columns for it.
   let width: Double
 
-  private static let usualWidth = 800.0
-  private static let smallestSide = 14.0
   private static let largestSide = 22.0
 
-  init(rows: [SlotRow], heads: [Phrase]) {
-    names = rows.map { LineBreaking.balanced($0.name, Self.nameFace, width: 150) }
+  init(rows: [SlotRow], heads: [Phrase], usualWidth: Double = 800) {
+    // Where letters are to be large on narrow paper, squares give way before they break a line.
+    let smallestSide = usualWidth < 800 ? 10.0 : 14.0
+    names = rows.map { Self.nameLines($0.name) }
     let nameWidth = names.map { LineBreaking.width(of: $0, Self.nameFace) }.max() ?? 0
     left = ChartFrame.margin + nameWidth + Self.gap
     let shareWidth = rows.map { Self.shareFace.width($0.share.plain) }.max() ?? 0
     let right = Self.gap + shareWidth + ChartFrame.margin
 
     let columns = Double(max(heads.count, 1))
-    let room = (Self.usualWidth - left - right + Self.columnGap) / columns - Self.columnGap
+    let room = (usualWidth - left - right + Self.columnGap) / columns - Self.columnGap
     let mostSlots = max(rows.flatMap(\.groups).map(\.count).max() ?? 1, 1)
-    let fitting = Int((room + Self.squareGap) / (Self.smallestSide + Self.squareGap))
+    let fitting = Int((room + Self.squareGap) / (smallestSide + Self.squareGap))
     perLine = min(mostSlots, max(fitting, 3))
     let largest = (room + Self.squareGap) / Double(perLine) - Self.squareGap
-    side = min(max(largest.rounded(.down), Self.smallestSide), Self.largestSide)
+    side = min(max(largest.rounded(.down), smallestSide), Self.largestSide)
 
     let squares = Double(perLine) * (side + Self.squareGap) - Self.squareGap
     let words = heads.flatMap { $0.plain.split(separator: " ") }
@@ -51,8 +51,13 @@ struct SlotLayout {
     let headWidth = columnWidth + Self.columnGap - 6
     self.heads = heads.map { LineBreaking.balanced($0, Self.headFace, width: headWidth) }
     width = max(
-      Self.usualWidth,
+      usualWidth,
       (left + columns * (columnWidth + Self.columnGap) - Self.columnGap + right).rounded(.up))
+  }
+
+  /// A row's name, broken into lines.
+  static func nameLines(_ name: Phrase) -> [Phrase] {
+    LineBreaking.balanced(name, nameFace, width: 150)
   }
 
   /// From one square to the next.

@@ -6,7 +6,10 @@ package import StrategyModel
 /// All slots of the grid: a row for each competency, a column for each main focus, a square for each
 /// slot.
 package struct SlotPicture: Chart {
-  package init() {}
+  /// In pixels; a narrower picture has larger letters where it fills the same column.
+  private let usualWidth: Double
+
+  package init(width: Double = 800) { usualWidth = width }
 
   package var name: String { "slots" }
 
@@ -26,13 +29,15 @@ package struct SlotPicture: Chart {
       title: texts.slotsTitle(fixed: printer.value(.fixed), goal: printer.goal()),
       subtitle: edition.chartSubtitle(texts.slotsMeasure, texts),
       description: ([Phrase(form)] + rows.map(\.words)).joined(separator: " "))
+    // Long names would make a narrow picture too high; what stands beside it explains the ids.
+    let isShort = usualWidth < 800 && rows.contains { SlotLayout.nameLines($0.name).count > 2 }
     let slotRows = zip(edition.version.competencies, rows).map { competency, row in
       SlotRow(
-        name: row.name, share: row.share,
+        name: isShort ? Phrase(competency.id.description) : row.name, share: row.share,
         groups: competency.foci.map { $0.slotIDs.map { SlotMark($0, edition.entry($0)) } })
     }
     let heads = (0..<columns).map { Phrase(texts.focusColumn($0 + 1)) }
-    let layout = SlotLayout(rows: slotRows, heads: heads)
+    let layout = SlotLayout(rows: slotRows, heads: heads, usualWidth: usualWidth)
     let drawing = SlotDrawing(
       rows: slotRows, key: key, layout: layout, ids: ids, language: language)
     return frame.svg(width: layout.width) { drawing.draw(from: $0) }

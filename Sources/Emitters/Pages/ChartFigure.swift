@@ -7,8 +7,10 @@ package struct ChartFigure {
 
   package init(_ chart: any Chart) { self.chart = chart }
 
-  /// - Parameter table: the number of the table with the chart's numbers.
-  package func html(_ writer: inout PageWriter, table: Int) -> MarkupText {
+  /// - Parameters:
+  ///   - table: the number of the table with the chart's numbers.
+  ///   - words: what leads to it; nil = "all numbers stand in table …".
+  package func html(_ writer: inout PageWriter, table: Int, words: String? = nil) -> MarkupText {
     let number = writer.nextPicture()
     let texts = writer.texts
     let caption = "figure-\(number)-caption"
@@ -23,7 +25,7 @@ package struct ChartFigure {
       element("figcaption", [("id", caption)]) {
         element("strong", text: texts.pictureNumber(number))
         ". " as MarkupText
-        element("a", [("href", "#table-\(table)")], text: texts.numbersIn(table: table))
+        element("a", [("href", "#table-\(table)")], text: words ?? texts.numbersIn(table: table))
       }
     }
   }

@@ -19,8 +19,8 @@ package enum PageList {
   /// In the order in which they are made.
   package static let kinds: [any Page.Type] = [
     OverviewPage.self, ProjectsPage.self, CompetencyPage.self, FocusPage.self, IssuePage.self,
-    ProjectPage.self, ChangesPage.self, DataQualityPage.self, MethodsPage.self,
-    CouncilPaperPage.self, SupplierPage.self,
+    ProjectPage.self, ChangesPage.self, CouncilBriefingPage.self, CouncilPaperPage.self,
+    DataQualityPage.self, MethodsPage.self, SupplierPage.self,
   ]
 
   package static func pages(of edition: Edition) -> [any Page] {

@@ -9,19 +9,18 @@ package struct PageFrame {
   /// In the window's title and lists of pages.
   package let title: String
   package let sections: [WrittenSection]
-  /// Printed broad.
-  package let isLandscape: Bool
+  /// What the style sheet knows pages of a form of their own by; nil = the usual form.
+  package let form: String?
   /// From the page to itself in another language.
   private let languageLink: @Sendable (Language) -> String
 
   package init(
-    address: PageAddress, title: String, sections: [WrittenSection] = [],
-    isLandscape: Bool = false
+    address: PageAddress, title: String, sections: [WrittenSection] = [], form: String? = nil
   ) {
     self.address = address
     self.title = title
     self.sections = sections
-    self.isLandscape = isLandscape
+    self.form = form
     languageLink = { address.inLanguage($0) }
   }
 
@@ -33,7 +32,7 @@ package struct PageFrame {
     address = .overview
     self.title = title
     self.sections = sections
-    isLandscape = false
+    form = nil
     self.languageLink = languageLink
   }
 
@@ -53,7 +52,7 @@ package struct PageFrame {
       "\n" as MarkupText
       head(style)
       "\n" as MarkupText
-      element("body", [("class", isLandscape ? "landscape" : nil)]) {
+      element("body", [("class", form)]) {
         "\n" as MarkupText
         element("a", [("class", "skip"), ("href", "#content")], text: texts.skipToContent)
         "\n" as MarkupText

@@ -15,19 +15,19 @@ package struct SectionedPage {
   package let sections: [any PageSection]
   /// Stands under the parts, such as the way to the next page.
   package let foot: MarkupText
-  /// Printed broad, for tables with many words in each row.
-  package let isLandscape: Bool
+  /// See `PageFrame.form`.
+  package let form: String?
 
   package init(
     title: Phrase, parent: PageAddress? = nil, lead: Phrase? = nil,
-    sections: [any PageSection], foot: MarkupText = MarkupText(), isLandscape: Bool = false
+    sections: [any PageSection], foot: MarkupText = MarkupText(), form: String? = nil
   ) {
     self.title = title
     self.parent = parent
     self.lead = lead
     self.sections = sections
     self.foot = foot
-    self.isLandscape = isLandscape
+    self.form = form
   }
 
   /// The whole document.
@@ -35,7 +35,7 @@ package struct SectionedPage {
     let written = sections.compactMap { WrittenSection($0, &writer) }
     let frame = PageFrame(
       address: writer.address, title: windowTitle(writer),
-      sections: written.count > 1 ? written : [], isLandscape: isLandscape)
+      sections: written.count > 1 ? written : [], form: form)
     return frame.html(writer, main: heading(writer) + written.map(\.markup).joined() + foot)
   }
 

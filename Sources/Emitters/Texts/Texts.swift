@@ -6,7 +6,7 @@ package import StrategyModel
 /// protocol of its own with one file of sentences per language beside it.
 package protocol Texts: DateTexts, ChartTexts, FrameTexts, OverviewTexts, TableTexts, MethodTexts,
   ReleaseTexts, ProjectsTexts, ChangesTexts, DataQualityTexts, MethodsPageTexts, PartTexts,
-  ProjectTexts, VoiceTexts, CouncilPaperTexts, FeedbackTexts, FieldTexts
+  ProjectTexts, VoiceTexts, CouncilPaperTexts, FeedbackTexts, FieldTexts, BriefingTexts
 {
   var language: Language { get }
   var numbers: NumberStyle { get }

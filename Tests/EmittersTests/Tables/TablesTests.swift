@@ -39,7 +39,7 @@ struct TablesTests {
   }
 
   @Test func `figures csv begins with the total`() throws {
-    let lines = try text("figures.csv").split(separator: "\n").prefix(24).joined(separator: "\n")
+    let lines = try text("figures.csv").split(separator: "\n").prefix(26).joined(separator: "\n")
     let coverage = "1;2;2024-Q1"
     #expect(
       lines == """
@@ -73,6 +73,9 @@ struct TablesTests {
         \(coverage);needed-pace
         2024-Q2:total:all:actual-pace;2024-Q2;total;all;actual-pace;;projects-per-period;3;0;\
         \(coverage);actual-pace
+        2024-Q2:total:all:due;2024-Q2;total;all;due;0;projects;3;;\(coverage);due
+        2024-Q2:total:all:due-implemented;2024-Q2;total;all;due-implemented;0;projects;3;;\
+        \(coverage);due-implemented
         2024-Q2:competency:K1:fixed;2024-Q2;competency;K1;fixed;2;projects;3;;\(coverage);fixed
         2024-Q2:competency:K1:projects-decided;2024-Q2;competency;K1;projects-decided;2;projects;\
         3;;\(coverage);projects-decided

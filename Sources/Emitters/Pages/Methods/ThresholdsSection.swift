@@ -17,6 +17,7 @@ package struct ThresholdsSection: PageSection {
     if edition.shows(.plannedEnd) { sentences.append(texts.movedEndMeaning) }
     if edition.shows(.lightReported) { sentences.append(texts.reportedLightMeaning) }
     if edition.shows(.lightComputed) { sentences.append(texts.computedLightMeaning) }
-    return sentences.map { element("p", text: $0) }.joined()
+    let plan = PlanMethod.sentences(writer).map { writer.paragraph($0) }
+    return (sentences.map { element("p", text: $0) } + plan).joined()
   }
 }

@@ -26,7 +26,7 @@ package struct ProjectsPage: Page {
       lead: writer.texts.projectsLead(
         implemented: printer.value(.implemented), unfinished: printer.value(.unfinished),
         lapsed: printer.value(.lapsed)),
-      sections: Self.sections, isLandscape: true)
+      sections: Self.sections, form: "landscape")
     return page.html(&writer)
   }
 }

@@ -37,6 +37,7 @@ enum StrategyReader {
     let publisher = map.required("publisher", of: .localizedText)
     let notice = map.optional("notice", of: notice)
     let calendar = map.optional("calendar", of: calendar)
+    let thresholds = map.optional("thresholds", of: thresholds)
     let severities = map.optional("severities", of: .dictionary(.scalar(.choice(Severity.self))))
     let versions =
       map.required("versions", of: .list(.map { StrategyVersionReader.version(&$0) })) ?? []
@@ -48,7 +49,8 @@ enum StrategyReader {
       notice: notice,
       severities: Dictionary(
         (severities ?? []).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
-      deadlineDays: calendar?.deadline ?? 15, lockDays: calendar?.lock ?? 30)
+      deadlineDays: calendar?.deadline ?? 15, lockDays: calendar?.lock ?? 30,
+      thresholds: thresholds ?? .usual)
   }
 
   /// Whom to ask: addresses that every audience may see.
@@ -66,6 +68,12 @@ enum StrategyReader {
     let sentence = map.required("sentence", of: .localizedText)
     guard let word, let sentence else { return nil }
     return Strategy.Notice(word: word, sentence: sentence)
+  }
+
+  private static let thresholds = YAMLType<Thresholds>.map { map in
+    Thresholds(
+      slightlyBehind: map.optional("slightly_behind", .integer(in: 0...999))
+        ?? Thresholds.usual.slightlyBehind)
   }
 
   private struct Calendar: Sendable {

@@ -55,7 +55,7 @@ struct BriefingText {
       switch part {
       case _ where room >= length: head.parts.append(part)
       case _ where room <= 0: tail.parts.append(part)
-      case .figure: tail.parts.append(part)
+      case .figure, .changes: tail.parts.append(part)
       case .words(let words):
         head.parts.append(.words(String(words.prefix(room))))
         tail.parts.append(.words(String(words.dropFirst(room))))

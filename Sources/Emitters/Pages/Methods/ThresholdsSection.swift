@@ -18,6 +18,7 @@ package struct ThresholdsSection: PageSection {
     if edition.shows(.lightReported) { sentences.append(texts.reportedLightMeaning) }
     if edition.shows(.lightComputed) { sentences.append(texts.computedLightMeaning) }
     let plan = PlanMethod.sentences(writer).map { writer.paragraph($0) }
-    return (sentences.map { element("p", text: $0) } + plan).joined()
+    return sentences.map { element("p", text: $0) }.joined()
+      + element("h3", text: texts.planMethodHeading) + plan.joined()
   }
 }

@@ -46,7 +46,7 @@ package struct ChangesSummarySection: PageSection {
   }
 
   private func line(_ change: Change, _ writer: PageWriter) -> MarkupText {
-    let name = writer.edition.facts(change.project).map(ProjectCells(writer).link)
+    let name = writer.edition.project(change.project).map(ProjectCells(writer).link)
     return (name ?? MarkupText(text: change.project.text)) + ": "
       + writer.html(words(change, writer))
   }

@@ -20,6 +20,7 @@ struct PageSample {
     var demonstration: [String] = []
     var isStale = false
     var isExpected = true
+    var texts: [String: LocalizedText] = [:]
   }
 
   var name = LocalizedText(de: "Die Musterstrategie", en: "The Sample Strategy")
@@ -43,6 +44,12 @@ struct PageSample {
   var state = EditionState.draft
   var audience = Audience.internal
   var restated: [Restatement] = []
+  var milestones: [Milestone] = []
+  var statements = StrategyStatements.none
+  var essence: [EssenceValue] = []
+  var branding = Branding.none
+  /// Of the first project.
+  var partners: [(name: String, isPublic: Bool)] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -73,6 +80,13 @@ struct PageSample {
         return IssueStatement(
           project: project, issue: statement.issue, relevance: statement.relevance, effect: nil,
           note: nil, location: SourceLocation(file: "issues.csv"))
+      },
+      partners: partners.compactMap { name, isPublic in
+        ProjectID("kp-1").map {
+          Partner(
+            project: $0, name: name, kind: nil, role: nil, isPublic: isPublic,
+            location: SourceLocation(file: "partners.csv"))
+        }
       }, published: published)
     let figures = Figures.counted(
       strategy: strategy, register: register, suppliers: suppliers, at: snapshot, after: [])
@@ -81,14 +95,15 @@ struct PageSample {
       figures: figures, ledger: ledger, findings: findings,
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? figures : nil
-      }, restated: restated)
+      }, restated: restated, branding: branding)
   }
 
   func strategy() -> Strategy? {
     let version = StrategyVersion(
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,
-      issues: issues, batches: batches, organisationKinds: kinds)
+      issues: issues, batches: batches, organisationKinds: kinds, milestones: milestones,
+      essence: essence, statements: statements)
     return Strategy(name: name, publisher: publisher, versions: [version], notice: notice)
   }
 
@@ -102,7 +117,8 @@ struct PageSample {
       project: id, slot: slot, batch: project.batch, fixedOn: PartialDate(iso: "2023-05"),
       reportingLead: project.lead.flatMap { SupplierID($0) }, name: project.name,
       integratedInto: project.integratedInto.flatMap(projectID),
-      demonstration: project.demonstration, location: SourceLocation(file: "projects.csv"))
+      demonstration: project.demonstration, texts: project.texts,
+      location: SourceLocation(file: "projects.csv"))
     let reportPeriod = project.report.flatMap { Period($0) }
     return ProjectState(
       project: id, row: row, fixedOn: row.fixedOn, isFixed: true, isCurrent: true,

@@ -18,7 +18,8 @@ package protocol Page: Sendable {
 package enum PageList {
   /// In the order in which they are made.
   package static let kinds: [any Page.Type] = [
-    OverviewPage.self
+    OverviewPage.self,
+    StrategyPage.self, InvolvementPage.self, ImprintPage.self,
   ]
 
   package static func pages(of edition: Edition) -> [any Page] {

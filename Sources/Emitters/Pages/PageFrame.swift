@@ -75,6 +75,7 @@ package struct PageFrame {
 
   private func header(_ imprint: PageImprint) -> MarkupText {
     element("header", [("class", "top")]) {
+      if let logo = imprint.logo { logo.html(imprint.language) }
       element("p", [("class", "brand")]) {
         element("strong") { imprint.html(imprint.strategy) }
         " " as MarkupText
@@ -94,7 +95,10 @@ package struct PageFrame {
         for other in imprint.language.others {
           element(
             "a",
-            [("href", address.inLanguage(other)), ("hreflang", other.rawValue), ("lang", other.rawValue)],
+            [
+              ("href", address.inLanguage(other)), ("hreflang", other.rawValue),
+              ("lang", other.rawValue),
+            ],
             text: other.ownName)
         }
       }
@@ -116,6 +120,7 @@ package struct PageFrame {
     element("footer") {
       element("p") { imprint.facts }
       if let source = imprint.source { element("p", text: source) }
+      for line in imprint.contacts { element("p", [("class", "contact")]) { line } }
       if let notice = imprint.notice {
         element("p") {
           element("strong") { imprint.html(notice.word) }

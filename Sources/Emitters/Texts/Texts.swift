@@ -5,7 +5,8 @@ package import StrategyModel
 /// A language is a type that conforms; a sentence that it lacks is a compile error. Each area has a
 /// protocol of its own with one file of sentences per language beside it.
 package protocol Texts: DateTexts, ChartTexts, FrameTexts, OverviewTexts, TableTexts, MethodTexts,
-  ReleaseTexts
+  ReleaseTexts,
+  StrategyTexts, InvolvementTexts, ImprintTexts
 {
   var language: Language { get }
   var numbers: NumberStyle { get }

@@ -85,13 +85,13 @@ struct BrandingTests {
       StyleSheet(branding, sha256: PageSample.sha256).text
     }
     let light = text(branded.branding)
-    let own = try #require(light.range(of: "--accent: #7a0019"))
-    let dark = try #require(light.range(of: "--accent: #8ccbf2"))
+    let own = try #require(light.firstRange(of: "--accent: #7a0019"))
+    let dark = try #require(light.firstRange(of: "--accent: #8ccbf2"))
     #expect(own.lowerBound < dark.lowerBound)
     let both = text(
       Branding(accent: Branding.Colour("#7a0019"), accentOnDark: Branding.Colour("#ffb3b3")))
-    let second = try #require(both.range(of: "--accent: #ffb3b3"))
-    let program = try #require(both.range(of: "--accent: #8ccbf2"))
+    let second = try #require(both.firstRange(of: "--accent: #ffb3b3"))
+    let program = try #require(both.firstRange(of: "--accent: #8ccbf2"))
     #expect(program.lowerBound < second.lowerBound)
   }
 

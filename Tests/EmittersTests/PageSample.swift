@@ -45,7 +45,7 @@ struct PageSample {
   var audience = Audience.internal
   var restated: [Restatement] = []
   var milestones: [Milestone] = []
-  var statements = StrategyStatements.none
+  var words = StrategyStatements.none
   var essence: [EssenceValue] = []
   var branding = Branding.none
   /// Of the first project.
@@ -103,7 +103,7 @@ struct PageSample {
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,
       issues: issues, batches: batches, organisationKinds: kinds, milestones: milestones,
-      essence: essence, statements: statements)
+      essence: essence, statements: words)
     return Strategy(name: name, publisher: publisher, versions: [version], notice: notice)
   }
 

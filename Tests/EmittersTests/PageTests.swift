@@ -194,14 +194,19 @@ struct PageTests {
     let edition = try #require(PageSample.small.edition())
     #expect(
       PageEmitter(sha256: PageSample.sha256).documents(of: edition).map { "\($0.tree) \($0.path)" }
-        == ["reports de/index.html", "reports en/index.html"])
+        == [
+          "reports de/index.html", "reports de/strategy.html", "reports en/index.html",
+          "reports en/strategy.html",
+        ])
     #expect(
       ChartEmitter().documents(of: edition).map { "\($0.tree) \($0.path)" } == [
         "output charts/progress-by-competency.de.svg",
         "output charts/progress-by-competency.en.svg", "output charts/slots.de.svg",
         "output charts/slots.en.svg",
       ])
-    for document in PageEmitter(sha256: PageSample.sha256).documents(of: edition) + ChartEmitter().documents(of: edition) {
+    for document in PageEmitter(sha256: PageSample.sha256).documents(of: edition)
+      + ChartEmitter().documents(of: edition)
+    {
       #expect(document.bytes() == document.bytes())
       #expect(document.bytes().last == UInt8(ascii: "\n"))
     }

@@ -116,7 +116,7 @@ struct StrategyPageTests {
 
   @Test func `prints the city's own words, essence and batches`() throws {
     var sample = PageSample.small
-    sample.statements = StrategyStatements(
+    sample.words = StrategyStatements(
       goals: [LocalizedText(de: "Lebensqualität")],
       selection: [LocalizedText(de: "Fragen an info@example.org.")])
     sample.essence = [

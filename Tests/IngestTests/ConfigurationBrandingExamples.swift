@@ -19,7 +19,7 @@ extension ConfigurationExample {
   static let brandingExamples = [
     ConfigurationExample(
       "a logo that is not there", path, "logo: {file: 1️⃣marke.svg, alternative: {de: Zeichen}}",
-      "branding/mark.svg config-branding-picture-unused", "1️⃣ config-logo-missing",
+      "1️⃣ config-logo-missing", "branding/mark.svg config-branding-picture-unused",
       with: ["branding/mark.svg": drawing("<path d='M0 0h1'/>")]),
     ConfigurationExample(
       "a logo without words for those who cannot see it", path,
@@ -47,7 +47,7 @@ extension ConfigurationExample {
     logo(
       "a drawing with a document type",
       "<!DOCTYPE svg [<!ENTITY a \"b\">]>\n" + drawing(""),
-      "branding/mark.svg:1:1 config-logo-unusable"),
+      "branding/mark.svg:1:15 config-logo-unusable"),
     logo(
       "a drawing that ends too early", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g>",
       "branding/mark.svg:1:44 config-logo-unusable"),

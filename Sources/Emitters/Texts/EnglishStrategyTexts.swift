@@ -92,7 +92,8 @@ extension English: StrategyTexts {
   }
 
   package func decidedBy(_ bodies: [Phrase]) -> Phrase {
-    "Core projects were decided by: \(list(bodies))."
+    bodies.count == 1
+      ? "Deciding body: \(list(bodies))." : "Deciding bodies: \(list(bodies))."
   }
 
   package var batchDecisionsCaption: String { "Batches in which core projects are decided" }

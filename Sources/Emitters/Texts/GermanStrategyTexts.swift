@@ -92,7 +92,8 @@ extension German: StrategyTexts {
   }
 
   package func decidedBy(_ bodies: [Phrase]) -> Phrase {
-    "Über Kernprojekte beschlossen: \(list(bodies))."
+    bodies.count == 1
+      ? "Beschlussgremium: \(list(bodies))." : "Beschlussgremien: \(list(bodies))."
   }
 
   package var batchDecisionsCaption: String { "Pakete, in denen Kernprojekte beschlossen werden" }

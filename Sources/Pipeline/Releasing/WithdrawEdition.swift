@@ -1,6 +1,7 @@
 package import Editions
 import Emitters
 import History
+import Ingest
 package import StrategyModel
 
 /// Takes a released edition back: a notice stands in its place, its digests stay, its text goes.

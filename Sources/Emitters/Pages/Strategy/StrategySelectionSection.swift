@@ -43,7 +43,7 @@ package struct StrategySelectionSection: PageSection {
     let texts = writer.texts
     let table = ScrollingTable(
       number: writer.nextTable(), caption: MarkupText(text: texts.batchDecisionsCaption),
-      remarks: [MarkupText(text: texts.asOf(writer.edition.period.lastDay) + ".")], style: .words)
+      remarks: [MarkupText(text: texts.asOf(writer.edition.period.lastDay) + ".")], style: .short)
     let current = writer
     let rows = batches.map { batch in
       let fixed = current.printer.value(.fixed, .batch, batch.id)
@@ -53,7 +53,7 @@ package struct StrategySelectionSection: PageSection {
           "td", [("class", "date")],
           text: batch.decided.map { WrittenDate($0).text(texts) } ?? texts.notStated)
         element("td", text: batch.paper ?? texts.notStated)
-        element("td", [("class", "n")] + fixed.attributes, text: fixed.text)
+        element("td", fixed.attributes, text: fixed.text)
       } + "\n"
     }
     return table.html(

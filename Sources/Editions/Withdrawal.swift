@@ -15,11 +15,12 @@ package struct Withdrawal: Hashable, Sendable {
   package let strategy: LocalizedText
   package let publisher: LocalizedText
   package let notice: Strategy.Notice?
+  package let branding: Branding
 
   package init(
     period: Period, audience: Audience, number: Int, released: Day, withdrawn: Day,
     digest: String, reason: LocalizedText, strategy: LocalizedText, publisher: LocalizedText,
-    notice: Strategy.Notice?
+    notice: Strategy.Notice?, branding: Branding = .none
   ) {
     self.period = period
     self.audience = audience
@@ -31,5 +32,6 @@ package struct Withdrawal: Hashable, Sendable {
     self.strategy = strategy
     self.publisher = publisher
     self.notice = notice
+    self.branding = branding
   }
 }

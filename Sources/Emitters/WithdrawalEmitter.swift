@@ -9,7 +9,7 @@ package enum WithdrawalEmitter {
   package static func documents(
     of withdrawal: Withdrawal, sha256: @escaping StyleSheet.Hash
   ) -> [Document] {
-    let style = StyleSheet(sha256: sha256)
+    let style = StyleSheet(withdrawal.branding, sha256: sha256)
     let notice = Document(.output, "withdrawn.json") { json(withdrawal).bytes }
     return [notice]
       + Language.allCases.map { language in

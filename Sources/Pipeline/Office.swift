@@ -39,7 +39,9 @@ extension Office {
       city: files.filter { $0.path.hasPrefix("profiles/") })
     var findings = configured.findings + profiles.findings
     if let configuration = configured.value {
-      findings += try folderFindings(folder, configuration) + strangers(folder)
+      findings +=
+        try folderFindings(folder, configuration) + strangers(folder)
+        + strangers(inBranding: folder, read: files)
     }
     let isUsable = !findings.contains { $0.severity == .error }
     guard let configuration = configured.value, isUsable else {
@@ -71,6 +73,30 @@ extension Office {
         [.localized(hint)])
     }
   }
+
+  /// What lies in `branding/` and is neither its file nor a picture.
+  private static func strangers(
+    inBranding folder: InputFolder, read: [InputFile]
+  ) throws(DiskFailure) -> [Finding] {
+    let path = folder.root.appending("branding")
+    guard Disk.isFolder(path) else { return [] }
+    return try Disk.entries(of: path).compactMap { entry in
+      let name = "branding/\(entry.string)"
+      let isPicture = name.hasSuffix(".svg") || name.hasSuffix(".png")
+      let isRead = isPicture && read.contains { $0.path == name } || name == brandingFile
+      guard !isRead, !entry.string.lowercased().hasPrefix("readme"),
+        !DeliveryListing.isIgnored(entry.string)
+      else { return nil }
+      let hint = Wording(
+        de: "Bitte als „\(brandingFile)“, .svg oder .png speichern",
+        en: "Please save it as “\(brandingFile)”, .svg or .png")
+      return Finding(
+        WorkspaceRules.officeFileUnread, at: SourceLocation(file: name), value: name,
+        [.localized(hint)])
+    }
+  }
+
+  private static let brandingFile = "branding/branding.yaml"
 
   /// Folders below `deliveries/` that name no period of the strategy's cadence.
   private static func folderFindings(

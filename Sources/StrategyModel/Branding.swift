@@ -14,22 +14,6 @@ package struct Branding: Hashable, Sendable {
     }
   }
 
-  /// A colour as `#004a7c`, in lower case.
-  package struct Colour: Hashable, Sendable {
-    package let hexadecimal: String
-
-    /// Nil where the text is not `#` and six hexadecimal digits.
-    package init?(_ text: String) {
-      let bytes = text.utf8
-      let digits = bytes.dropFirst()
-      let isHexadecimal = digits.allSatisfy {
-        (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20)
-      }
-      guard bytes.first == UInt8(ascii: "#"), digits.count == 6, isHexadecimal else { return nil }
-      hexadecimal = text.lowercased()
-    }
-  }
-
   package let logo: Logo?
   /// Of links and badges on light paper; nil = the program's own.
   package let accent: Colour?
@@ -42,14 +26,14 @@ package struct Branding: Hashable, Sendable {
   /// Accessibility statement (Erklärung zur Barrierefreiheit), by paragraphs.
   package let accessibility: [LocalizedText]
   /// Where readers report barriers and errors: an e-mail address or an https address.
-  package let feedback: String?
+  package let feedback: ContactAddress?
 
   package static let none = Branding()
 
   package init(
     logo: Logo? = nil, accent: Colour? = nil, accentOnDark: Colour? = nil,
     imprint: [LocalizedText] = [], contact: LocalizedText? = nil,
-    accessibility: [LocalizedText] = [], feedback: String? = nil
+    accessibility: [LocalizedText] = [], feedback: ContactAddress? = nil
   ) {
     self.logo = logo
     self.accent = accent
@@ -58,5 +42,11 @@ package struct Branding: Hashable, Sendable {
     self.contact = contact
     self.accessibility = accessibility
     self.feedback = feedback
+  }
+
+  /// Everything that stands on pages for everybody to read, in every language.
+  package var texts: [String] {
+    (imprint + accessibility + [contact, logo?.alternative].compactMap(\.self))
+      .flatMap { [$0.de, $0.en].compactMap(\.self) } + [feedback?.text].compactMap(\.self)
   }
 }

@@ -101,6 +101,27 @@ package struct EssenceValue: Hashable, Sendable {
   }
 }
 
+/// What a city says of its strategy in its own words, each in paragraphs or points.
+package struct StrategyStatements: Hashable, Sendable {
+  /// What the strategy is to achieve, one goal each.
+  package let goals: [LocalizedText]
+  /// How core projects are chosen and who carries them out.
+  package let selection: [LocalizedText]
+  /// How urban society is involved.
+  package let involvement: [LocalizedText]
+
+  package static let none = StrategyStatements()
+
+  package init(
+    goals: [LocalizedText] = [], selection: [LocalizedText] = [],
+    involvement: [LocalizedText] = []
+  ) {
+    self.goals = goals
+    self.selection = selection
+    self.involvement = involvement
+  }
+}
+
 /// How slots and reports are counted.
 package struct Counting: Hashable, Sendable {
   package enum LapsedSlots: String, CaseIterable, Hashable, Sendable {
@@ -135,13 +156,15 @@ package struct StrategyVersion: Hashable, Sendable {
   package let characteristics: [LocalizedText]
   package let essenceName: LocalizedText?
   package let essence: [EssenceValue]
+  /// What the city says of it in its own words.
+  package let statements: StrategyStatements
 
   package init(
     id: String, validFrom: Day? = nil, horizon: Int, cadence: Cadence, counting: Counting,
     competencies: [Competency], issues: [CrossCuttingIssue] = [], batches: [Batch] = [],
     organisationKinds: [OrganisationKind] = [], milestones: [Milestone] = [],
     characteristics: [LocalizedText] = [], essenceName: LocalizedText? = nil,
-    essence: [EssenceValue] = []
+    essence: [EssenceValue] = [], statements: StrategyStatements = .none
   ) {
     self.id = id
     self.validFrom = validFrom
@@ -156,6 +179,7 @@ package struct StrategyVersion: Hashable, Sendable {
     self.characteristics = characteristics
     self.essenceName = essenceName
     self.essence = essence
+    self.statements = statements
   }
 
   /// The number of slots: how many core projects are to be implemented by the horizon.

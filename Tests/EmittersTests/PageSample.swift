@@ -24,6 +24,7 @@ struct PageSample {
     /// What followed it stands in its slot.
     var isReplaced = false
     var replaces: String?
+    var texts: [String: LocalizedText] = [:]
   }
 
   var name = LocalizedText(de: "Die Musterstrategie", en: "The Sample Strategy")
@@ -56,6 +57,11 @@ struct PageSample {
   var earlier: [PageSample] = []
   var isRetrospective = false
   var milestones: [Milestone] = []
+  var words = StrategyStatements.none
+  var essence: [EssenceValue] = []
+  var branding = Branding.none
+  /// Of the first project.
+  var partners: [(name: String, isPublic: Bool)] = []
 
   /// A grid of competencies × foci × slots with short names.
   static func grid(_ competencies: Int, _ foci: Int, _ slots: Int) -> [Competency] {
@@ -94,7 +100,14 @@ struct PageSample {
         return IssueStatement(
           project: project, issue: statement.issue, relevance: statement.relevance, effect: nil,
           note: nil, location: SourceLocation(file: "issues.csv"))
-      }, decisions: decisions, published: published)
+      }, decisions: decisions,
+      partners: partners.compactMap { name, isPublic in
+        ProjectID("kp-1").map {
+          Partner(
+            project: $0, name: name, kind: nil, role: nil, isPublic: isPublic,
+            location: SourceLocation(file: "partners.csv"))
+        }
+      }, published: published)
     let before = earlier.compactMap { $0.snapshot() }
     func figures(_ snapshot: Snapshot) -> Figures {
       Figures.counted(
@@ -109,7 +122,7 @@ struct PageSample {
       published: PublishedComparison.compare(published, upTo: period) {
         $0 == period ? present : nil
       }, changes: before.last.map { Changes.between($0, snapshot) } ?? [], restated: restated,
-      history: history, texts: texts, feedback: feedback)
+      history: history, texts: texts, branding: branding, feedback: feedback)
   }
 
   private func snapshot() -> Snapshot? {
@@ -122,7 +135,8 @@ struct PageSample {
     let version = StrategyVersion(
       id: "1", horizon: 2030, cadence: .quarter,
       counting: Counting(lapsedSlots: lapsedSlots, staleAfter: 4), competencies: competencies,
-      issues: issues, batches: batches, organisationKinds: kinds, milestones: milestones)
+      issues: issues, batches: batches, organisationKinds: kinds, milestones: milestones,
+      essence: essence, statements: words)
     let revised = revisedFrom.map { day in
       StrategyVersion(
         id: "2", validFrom: day, horizon: 2035, cadence: .quarter,
@@ -145,7 +159,8 @@ struct PageSample {
       reportingLead: project.lead.flatMap { SupplierID($0) }, name: project.name,
       replaces: project.replaces.flatMap { ProjectID($0) },
       integratedInto: project.integratedInto.flatMap(projectID),
-      demonstration: project.demonstration, location: SourceLocation(file: "projects.csv"))
+      demonstration: project.demonstration, texts: project.texts,
+      location: SourceLocation(file: "projects.csv"))
     let reportPeriod = project.report.flatMap { Period($0) }
     let place = SourceLocation(file: "report.csv")
     var report = StatusReport(location: place)

@@ -13,7 +13,7 @@ import Testing
     let all = try #require(
       FileManager.default.enumerator(atPath: folder.path(percentEncoded: false)))
     return try all.compactMap { $0 as? String }.filter {
-      $0.hasSuffix(".csv") || $0.hasSuffix(".yaml")
+      $0.hasSuffix(".csv") || $0.hasSuffix(".yaml") || $0.hasSuffix(".svg")
     }.map {
       InputFile(path: $0, bytes: Array(try Data(contentsOf: folder.appending(path: $0))))
     }

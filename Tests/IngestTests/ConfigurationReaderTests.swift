@@ -7,7 +7,7 @@ import Testing
     ConfigurationExample.strategyExamples + ConfigurationExample.supplierExamples
     + ConfigurationExample.periodExamples + ConfigurationExample.projectExamples
     + ConfigurationExample.tableExamples + ConfigurationExample.decisionExamples
-    + ConfigurationExample.textExamples
+    + ConfigurationExample.textExamples + ConfigurationExample.brandingExamples
 
   private static func files(_ texts: [String: String]) -> [InputFile] {
     texts.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) }

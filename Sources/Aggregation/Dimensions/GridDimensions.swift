@@ -1,4 +1,4 @@
-import StrategyModel
+package import StrategyModel
 
 extension Dimension {
   /// The whole grid: its only member is `all`.
@@ -29,15 +29,20 @@ extension Dimension {
     "main-focus", name: Wording(de: "Schwerpunkt", en: "Main focus"), isDisjoint: true,
     hasGoal: true,
     members: { basis in
-      basis.version.foci.map { focus in
-        let unnamed = DisplayName.program(
-          Wording(
-            de: "Schwerpunkt \(focus.id) (Name nicht veröffentlicht)",
-            en: "Main focus \(focus.id) (name not published)"))
-        return Member(
-          id: focus.id.description, name: focus.name.map { .data($0) } ?? unnamed,
-          goal: focus.slots)
+      basis.version.foci.map {
+        Member(id: $0.id.description, name: $0.displayName, goal: $0.slots)
       }
     },
     placing: { state, _ in [state.row.slot.focus.description] })
+}
+
+extension MainFocus {
+  /// Its name; where that is not public, its place and that it is not.
+  package var displayName: DisplayName {
+    name.map { .data($0) }
+      ?? .program(
+        Wording(
+          de: "Schwerpunkt \(id) (Name nicht veröffentlicht)",
+          en: "Main focus \(id) (name not published)"))
+  }
 }

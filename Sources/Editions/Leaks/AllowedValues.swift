@@ -11,6 +11,7 @@ struct AllowedValues {
     add(material.strategy.name)
     add(material.strategy.publisher)
     for version in material.strategy.versions { add(version) }
+    material.branding.texts.forEach { add($0) }
     for supplier in material.suppliers {
       add(supplier.name)
       supplier.variants.forEach { add($0) }
@@ -59,6 +60,8 @@ struct AllowedValues {
     version.organisationKinds.forEach { add($0.name) }
     version.milestones.forEach { add($0.name) }
     version.characteristics.forEach { add($0) }
+    let statements = version.statements
+    (statements.goals + statements.selection + statements.involvement).forEach { add($0) }
   }
 
   private mutating func add(_ report: StatusReport, _ redaction: Redaction) {

@@ -18,9 +18,10 @@ package protocol Page: Sendable {
 package enum PageList {
   /// In the order in which they are made.
   package static let kinds: [any Page.Type] = [
-    OverviewPage.self, ProjectsPage.self, CompetencyPage.self, FocusPage.self, IssuePage.self,
-    ProjectPage.self, ChangesPage.self, CouncilBriefingPage.self, CouncilPaperPage.self,
-    DataQualityPage.self, MethodsPage.self, SupplierPage.self,
+    OverviewPage.self, StrategyPage.self, ProjectsPage.self, CompetencyPage.self, FocusPage.self,
+    IssuePage.self, ProjectPage.self, ChangesPage.self, CouncilBriefingPage.self,
+    CouncilPaperPage.self, DataQualityPage.self, MethodsPage.self, InvolvementPage.self,
+    ImprintPage.self, SupplierPage.self,
   ]
 
   package static func pages(of edition: Edition) -> [any Page] {

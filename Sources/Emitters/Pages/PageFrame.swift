@@ -93,6 +93,7 @@ package struct PageFrame {
 
   private func header(_ imprint: PageImprint) -> MarkupText {
     element("header", [("class", "top")]) {
+      if let logo = imprint.logo { logo.html(imprint.language) }
       element("p", [("class", "brand")]) {
         element("strong") { imprint.html(imprint.strategy) }
         " " as MarkupText
@@ -136,6 +137,7 @@ package struct PageFrame {
     element("footer") {
       element("p") { imprint.facts }
       if let source = imprint.source { element("p", text: source) }
+      for line in imprint.contacts { element("p", [("class", "contact")]) { line } }
       if let notice = imprint.notice {
         element("p") {
           element("strong") { imprint.html(notice.word) }

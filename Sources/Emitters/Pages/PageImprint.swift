@@ -15,6 +15,9 @@ struct PageImprint {
   /// Where the figures come from; nil on a page without any.
   let source: String?
   let texts: any Texts
+  let logo: PageLogo?
+  /// Whom to ask, where to report errors, the way to the imprint: one line each.
+  let contacts: [MarkupText]
 
   init(_ writer: PageWriter) {
     let edition = writer.edition
@@ -26,6 +29,11 @@ struct PageImprint {
     texts = writer.texts
     state = edition.state.name[writer.language]
     source = texts.source
+    logo = writer.site.logo
+    contacts =
+      PageContacts(edition.branding, texts).lines
+      + [PageContacts.imprintLink(writer)]
+      .compactMap(\.self)
   }
 
   init(_ withdrawal: Withdrawal, _ texts: any Texts) {
@@ -37,6 +45,8 @@ struct PageImprint {
     self.texts = texts
     state = texts.withdrawnState
     source = nil
+    logo = PageLogo(withdrawal.branding)
+    contacts = PageContacts(withdrawal.branding, texts).lines
   }
 
   init(_ sheet: FeedbackSheet, _ texts: any Texts) {

@@ -4,12 +4,14 @@ package import Editions
 package struct Site: Sendable {
   package let edition: Edition
   package let style: StyleSheet
+  let logo: PageLogo?
   /// The pages that there are; nothing links to others.
   package let addresses: Set<PageAddress>
 
   package init(_ edition: Edition, style: StyleSheet) {
     self.edition = edition
     self.style = style
+    logo = PageLogo(edition.branding)
     addresses = Set(PageList.pages(of: edition).map(\.address))
   }
 

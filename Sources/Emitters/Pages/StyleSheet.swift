@@ -15,23 +15,27 @@ package struct StyleSheet: Hashable, Sendable {
   /// - Parameter sha256: SHA-256 in Base64.
   package init(_ branding: Branding = .none, sha256: Hash) {
     text =
-      "\n" + (Self.parts + [Self.dark, Self.colours(branding), Self.print]).joined()
+      "\n"
+      + (Self.parts + [
+        Self.accent(branding), Self.dark, Self.accentOnDark(branding), Self.print,
+      ]).joined()
     digest = "sha256-" + sha256(Array(text.utf8))
   }
 
   /// One part for each family of things on pages; their form in print stands with them.
   private static let parts = [
-    screen, navigation, figures, facts, officeTexts, feedback, briefing,
+    screen, navigation, figures, facts, officeTexts, feedback, briefing, branding, strategy,
   ]
 
-  /// The city's own colours; they come after the program's.
-  private static func colours(_ branding: Branding) -> String {
-    let light = branding.accent.map { ":root { --accent: \($0.hexadecimal); }\n" } ?? ""
-    let dark =
-      branding.accentOnDark.map {
-        "@media screen and (prefers-color-scheme: dark) {\n"
-          + "  :root { --accent: \($0.hexadecimal); }\n}\n"
-      } ?? ""
-    return light + dark
+  /// The city's own accent on light paper; the program's dark colours come after it.
+  private static func accent(_ branding: Branding) -> String {
+    branding.accent.map { ":root { --accent: \($0.hexadecimal); }\n" } ?? ""
+  }
+
+  private static func accentOnDark(_ branding: Branding) -> String {
+    branding.accentOnDark.map {
+      "@media screen and (prefers-color-scheme: dark) {\n"
+        + "  :root { --accent: \($0.hexadecimal); }\n}\n"
+    } ?? ""
   }
 }

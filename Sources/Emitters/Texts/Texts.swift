@@ -6,7 +6,8 @@ package import StrategyModel
 /// protocol of its own with one file of sentences per language beside it.
 package protocol Texts: DateTexts, ChartTexts, FrameTexts, OverviewTexts, TableTexts, MethodTexts,
   ReleaseTexts, ProjectsTexts, ChangesTexts, DataQualityTexts, MethodsPageTexts, PartTexts,
-  ProjectTexts, VoiceTexts, CouncilPaperTexts, FeedbackTexts, FieldTexts, BriefingTexts
+  ProjectTexts, VoiceTexts, CouncilPaperTexts, FeedbackTexts, FieldTexts, BriefingTexts,
+  StrategyTexts, InvolvementTexts, ImprintTexts
 {
   var language: Language { get }
   var numbers: NumberStyle { get }

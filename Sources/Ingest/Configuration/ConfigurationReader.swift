@@ -59,6 +59,9 @@ package enum ConfigurationReader {
     }
     let aliases = office.aliases.map { take(AliasTable.read($0, references)) }
     let leakExceptions = office.leakExceptions.map { take(LeakExceptionTable.read($0)) }
+    let branding = take(
+      BrandingReader.read(
+        office.branding, pictures: office.pictures, contacts: laidDown?.contacts ?? []))
 
     findings.sort(by: Finding.precedes)
     guard let strategy, let suppliers, !findings.contains(where: { $0.rule.severity == .error })
@@ -76,7 +79,8 @@ package enum ConfigurationReader {
           periods.map { ($0.plan.period, $0.plan) }, uniquingKeysWith: { first, _ in first }),
         texts: Dictionary(
           periods.map { ($0.plan.period, $0.texts) }, uniquingKeysWith: { first, _ in first }),
-        received: received, corrections: Dictionary(grouping: corrections, by: \.period),
+        branding: branding, received: received,
+        corrections: Dictionary(grouping: corrections, by: \.period),
         acknowledgements: acknowledgements ?? [], aliases: aliases ?? [],
         leakExceptions: leakExceptions ?? [], audiences: laidDown?.audiences ?? [:],
         contacts: laidDown?.contacts ?? [],

@@ -14,5 +14,5 @@ package enum ConfigurationRules {
     [fileMissing] + YAMLRules.all + TableRules.all + ValueRules.all + ReferenceRules.all
     + StrategyRules.all + SupplierRules.all + ProjectRules.all + SlotRules.all
     + DecisionRules.all + StatementRules.all + PeriodRules.all + OfficeTextRules.all
-    + OfficeDecisionRules.all
+    + OfficeDecisionRules.all + BrandingRules.all
 }

@@ -12,6 +12,9 @@ struct OfficeFiles {
   let acknowledged: InputFile?
   let aliases: InputFile?
   let leakExceptions: InputFile?
+  let branding: InputFile?
+  /// What may be the logo, ordered by path.
+  let pictures: [InputFile]
   /// Ordered by path, like `received` and `corrections`.
   let periods: [InputFile]
   let received: [InputFile]
@@ -32,6 +35,8 @@ struct OfficeFiles {
     acknowledged = file("acknowledged.csv")
     aliases = file("aliases.csv")
     leakExceptions = file("leak-exceptions.csv")
+    branding = file("branding/branding.yaml")
+    pictures = files.filter { OfficeFiles.isPicture($0) }
     periods = files.filter { OfficeFiles.isPeriod($0) }
     received = files.filter { OfficeFiles.isReceived($0) }
     corrections = files.filter { OfficeFiles.isCorrections($0) }
@@ -42,6 +47,10 @@ struct OfficeFiles {
   static func isPeriod(_ file: InputFile) -> Bool { isOne(file, in: "periods", ".yaml") }
 
   static func isCorrections(_ file: InputFile) -> Bool { isOne(file, in: "corrections", ".csv") }
+
+  static func isPicture(_ file: InputFile) -> Bool {
+    [".svg", ".png"].contains { isOne(file, in: "branding", $0) }
+  }
 
   /// Not what programs leave beside the files that they have open.
   private static func isOne(_ file: InputFile, in folder: String, _ ending: String) -> Bool {

@@ -32,7 +32,7 @@ enum XMLDefectFindings {
   }
 
   /// What is wrong, as half a sentence.
-  private static func text(_ defect: XMLDefect) -> Wording {
+  static func text(_ defect: XMLDefect) -> Wording {
     let first = defect.arguments.first ?? ""
     let second = defect.arguments.count > 1 ? defect.arguments[1] : ""
     let third = defect.arguments.count > 2 ? defect.arguments[2] : ""

@@ -3,8 +3,15 @@ import Ingest
 import StrategyModel
 
 extension Office {
-  /// The strategy's own addresses, which every audience may see.
-  var contacts: [String] { configuration.contacts }
+  /// The strategy's own addresses, and those that its pages name as contact, in the imprint and for
+  /// reports of errors: every audience may see them.
+  var contacts: [String] {
+    configuration.contacts
+      + configuration.branding.texts.flatMap { text in
+        WithheldValue.parts(ofContact: text, field: "branding").filter { $0.kind != .text }
+          .map(\.value)
+      }
+  }
 
   /// What the office itself wrote for its own eyes: reasons of corrections and answers, names of
   /// those who decided, the note of the release.

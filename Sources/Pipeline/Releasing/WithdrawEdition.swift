@@ -1,6 +1,7 @@
 package import Editions
 import Emitters
 import History
+import Ingest
 package import StrategyModel
 
 /// Takes a released edition back: a notice stands in its place, its digests stay, its text goes.
@@ -36,7 +37,8 @@ package enum WithdrawEdition {
           digest: ContentDigest.of(
             files.map { (path: "\($0.tree.rawValue)/\($0.path)", sha256: $0.sha256) }),
           reason: LocalizedText(de: reason), strategy: office.strategy.name,
-          publisher: office.strategy.publisher, notice: office.strategy.notice),
+          publisher: office.strategy.publisher, notice: office.strategy.notice,
+          branding: office.configuration.branding),
         sha256: SHA256Digest.base64)
       try EditionPlace(workspace, audience).publish(
         EditionPlace.Files(documents), period: period, kind: "withdraw", store: store

@@ -30,12 +30,16 @@ enum StrategyVersionReader {
     let milestones = map.optional("milestones", of: .list(milestone)) ?? []
     let characteristics = map.optional("characteristics", of: .list(.localizedText)) ?? []
     let essence = map.optional("essence", of: essence)
+    let statements = StrategyStatements(
+      goals: map.optional("goals", of: .list(.localizedText)) ?? [],
+      selection: map.optional("selection", of: .list(.localizedText)) ?? [],
+      involvement: map.optional("involvement", of: .list(.localizedText)) ?? [])
     let version = StrategyVersion(
       id: id, validFrom: validFrom, horizon: horizon, cadence: cadence, counting: counting,
       competencies: competencies.map(\.item), issues: issues.map(\.item),
       batches: batches.map(\.item), organisationKinds: kinds.map(\.item), milestones: milestones,
       characteristics: characteristics, essenceName: essence?.name,
-      essence: essence?.values ?? [])
+      essence: essence?.values ?? [], statements: statements)
     if let goal, goal != version.goal {
       map.note(
         StrategyRules.goalDiffers, "goal", value: String(goal), [.number(version.goal)])

@@ -43,6 +43,9 @@ package struct YAMLMap {
   /// Whether a key is there and not empty; it then counts as known only when it is read.
   package func has(_ key: String) -> Bool { entry(key).map { !$0.value.isEmpty } ?? false }
 
+  /// Whether a key stands there with nothing after it.
+  package func isLeftEmpty(_ key: String) -> Bool { entry(key)?.value.isEmpty ?? false }
+
   /// Where the value of a key begins; the mapping's place where the key is absent.
   package func location(of key: String) -> SourceLocation {
     entry(key)?.value.location ?? location

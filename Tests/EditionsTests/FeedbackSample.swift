@@ -133,7 +133,9 @@ enum FeedbackSample {
           entry(own, "alt.csv", in: period.previous),
           entry(other, "fremd.csv", in: period.previous),
         ],
-        findings: [finding(rule("old"), by: other, value: "fremder-alter-wert")]),
+        findings: [
+          finding(rule("old"), by: other, value: "fremder-alter-wert", file: "fremd.csv")
+        ]),
       corrections: [
         correction("kp-1", old: "eigener-nachweis"), correction("kp-2", old: "fremder-nachweis"),
         correction("kp-3", old: "fremder-nachweis"),

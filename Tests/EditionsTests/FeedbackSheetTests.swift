@@ -112,10 +112,12 @@ struct FeedbackSheetTests {
       Sample.finding(Sample.rule("solved"), by: Sample.own, line: 3, value: "y"),
       Sample.finding(Sample.rule("changed"), by: Sample.own, line: 4, value: "old"),
       Sample.finding(Sample.rule("remark", .note, .used), by: Sample.own, line: 5),
+      Sample.finding(Sample.rule("money"), by: Sample.own, line: 6, value: "1", project: "kp-1"),
     ]
     let now = [
       Sample.finding(Sample.rule("stays"), by: Sample.own, line: 12, value: "x"),
       Sample.finding(Sample.rule("changed"), by: Sample.own, line: 4, value: "new"),
+      Sample.finding(Sample.rule("money"), by: Sample.own, line: 6, value: "2", project: "kp-1"),
     ]
     let past = Sample.period.previous
     func material(_ entry: LedgerEntry, earlier: [LedgerEntry]) -> FeedbackMaterial {
@@ -127,7 +129,7 @@ struct FeedbackSheetTests {
     let came = Sample.entry(Sample.own, "bericht.csv")
     let sheet = try sheet(material(came, earlier: earlier))
     #expect(sheet.comparison?.solved.map(\.rule.id) == ["solved", "changed"])
-    #expect(sheet.findings.map(\.isRepeated) == [false, true])
+    #expect(sheet.findings.map(\.isRepeated) == [false, false, true])
     let rejected = Sample.entry(Sample.own, "bericht.csv", .rejected)
     #expect(try self.sheet(material(rejected, earlier: earlier)).comparison == nil)
     #expect(try self.sheet(material(came, earlier: [])).comparison == nil)

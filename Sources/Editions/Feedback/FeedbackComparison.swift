@@ -4,7 +4,8 @@ package import StrategyModel
 package struct FeedbackComparison: Hashable, Sendable {
   /// The period before.
   package let period: Period
-  /// Found then and not now, apart from notes; by place.
+  /// Found then and not now, apart from notes; by place. What is found of a project again with
+  /// another value is new, and yet the old one is not solved.
   package let solved: [Finding]
   private let known: Set<Key>
 
@@ -13,7 +14,13 @@ package struct FeedbackComparison: Hashable, Sendable {
     let rule: String
     let project: ProjectID?
     let field: String?
-    let value: String?
+    var value: String?
+
+    var withoutValue: Key {
+      var key = self
+      key.value = nil
+      return key
+    }
 
     init(_ finding: Finding) {
       rule = finding.rule.id
@@ -32,10 +39,12 @@ package struct FeedbackComparison: Hashable, Sendable {
       entries.contains(where: { [.onTime, .late, .partial].contains($0.state) })
     else { return nil }
     let then = before.findings.filter { $0.supplier == supplier }
-    let now = Set(material.findings.filter { $0.supplier == supplier }.map(Key.init))
+    let own = material.findings.filter { $0.supplier == supplier }
+    let now = Set(own.flatMap { [Key($0)] + ($0.project == nil ? [] : [Key($0).withoutValue]) })
     period = before.period
     known = Set(then.map(Key.init))
-    solved = then.filter { !now.contains(Key($0)) && $0.severity != .note && !$0.answered }
+    solved = then.filter { $0.severity != .note && !$0.answered }
+      .filter { !now.contains(Key($0)) && !now.contains(Key($0).withoutValue) }
       .map(\.forSupplier).sorted(by: Finding.precedes)
   }
 

@@ -3,11 +3,16 @@
 SHELL := /bin/sh
 PRODUCT := strategy-report
 BUILD_PACKAGES := libxml2-dev libsqlite3-dev zlib1g-dev pkg-config
+PAGE_PACKAGES := chromium-headless-shell fonts-liberation openjdk-17-jre-headless poppler-utils \
+  python3-venv
+PAGE_TESTS := .build/page-tests
 SWIFT := swift
 LINTED := Package.swift Sources Tests $(wildcard Benchmarks/Sources)
 ARGUMENTS ?= --all
+PAGES ?=
 
-.PHONY: help report test check check-all lint imports format bench demonstration clean packages
+.PHONY: help report test check check-all lint imports format page-tests bench demonstration clean \
+  packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -33,10 +38,18 @@ test: packages ## all tests
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 
-check: packages lint imports test ## what must pass before a commit: lint, import check, tests
+check: packages lint imports test page-tests ## what must pass before a commit: lint, import check, tests, pages
 
-check-all: check ## check and the long forms of the tests
+check-all: lint imports test ## check with the long forms of the tests and every page
 	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory page-tests PAGES=--all
+
+page-tests: packages ## the pages in a real browser, one of each type (every page: PAGES=--all)
+	@sh .ci/system-packages $(PAGE_PACKAGES)
+	@sh .ci/python-packages $(PAGE_TESTS) Tests/PageTests/requirements.txt
+	@$(SWIFT) build --product $(PRODUCT)
+	@$(PAGE_TESTS)/bin/python -B Tests/PageTests/page_tests.py \
+	  "$$($(SWIFT) build --show-bin-path)/$(PRODUCT)" $(PAGES)
 
 lint: ## the formatting rules of .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel $(LINTED)

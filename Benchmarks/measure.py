@@ -1,4 +1,8 @@
-"""Runs the program and a peer in turn and prints the median of each figure and their ratio."""
+"""Runs the program and its peers in turn and prints the median of each figure and the ratios.
+
+  measure.py PROGRAM PYTHON     PYTHON: one that has the packages of Benchmarks/requirements.txt
+"""
+import json
 import os
 import pathlib
 import random
@@ -10,7 +14,8 @@ import sys
 import tempfile
 import time
 
-PROGRAM = sys.argv[1]
+PROGRAM, PYTHON = sys.argv[1:3]
+HERE = pathlib.Path(__file__).parent
 ROUNDS = 5
 MEGABYTES = 100
 
@@ -33,9 +38,14 @@ def timed(command):
 
 
 def report(name, runs):
+    """Prints medians, and returns wall and CPU seconds."""
     wall, cpu, memory = (statistics.median(figure) for figure in zip(*runs))
     print(f"{name:<42} wall {wall:7.3f} s   cpu {cpu:7.3f} s   memory {memory:6.1f} MB")
-    return wall
+    return wall, cpu
+
+
+def ratio(own, other):
+    print(f"{'ratio':<42} wall {own[0] / other[0]:7.3f}     cpu {own[1] / other[1]:7.3f}")
 
 
 def instructions(folder):
@@ -76,22 +86,62 @@ def table(path):
             file.write(line)
 
 
-with tempfile.TemporaryDirectory() as folder:
-    folder = pathlib.Path(folder)
+def documents(folder):
+    """What a run wrote for people and programs, by its path; not its own records."""
+    return sorted(
+        str(path.relative_to(folder)) for tree in ("output", "reports")
+        for path in (folder / tree).rglob("*")
+        if path.suffix in (".csv", ".html", ".svg", ".txt") and "latest" not in path.parts)
+
+
+def size(folder, names):
+    return sum((folder / name).stat().st_size for name in names) / 1_000_000
+
+
+def whole_run(folder):
+    """`run --all` into empty folders beside a Python program that writes as many documents."""
     job = [PROGRAM, "run", "--all", "--quiet", "--today", "2024-09-01",
            "--output", str(folder / "output"), "--reports", str(folder / "reports")]
-    first = []
-    for _ in range(ROUNDS):
-        for part in ("output", "reports"):
+    plan, peer = folder / "plan.json", folder / "peer"
+    ours, theirs = [], []
+    for number in range(ROUNDS):
+        for part in ("output", "reports", "peer"):
             shutil.rmtree(folder / part, ignore_errors=True)
-        first.append(timed(job))
-    report("run --all, 8 periods of input/", first)
-    report("the same, nothing changed", [timed(job) for _ in range(ROUNDS)])
-    instructions(folder)
+        ours.append(timed(job))
+        if number == 0:
+            names = documents(folder)
+            page = next(folder / name for name in names if name.endswith("index.html"))
+            style = re.search("<style>(.*?)</style>", page.read_text("utf-8"), re.DOTALL)[1]
+            plan.write_text(json.dumps({"style": style, "documents": names}), "utf-8")
+        theirs.append(timed([PYTHON, str(HERE / "peer.py"), "input", str(plan), str(peer)]))
+    written = [name for name in names if (peer / name).exists()]
+    assert written == names, "the peer has not written every document"
+    kinds = {kind: sum(name.endswith(kind) for name in names) for kind in (".html", ".svg", ".csv")}
+    print(f"{len(names)} documents: {kinds['.html']} pages, {kinds['.svg']} charts, "
+          f"{kinds['.csv']} tables; {size(folder, names):.1f} MB, the peer {size(peer, names):.1f} MB")
+    own = report("run --all, 8 periods of input/", ours)
+    other = report("the same number of documents in Python", theirs)
+    ratio(own, other)
+    parts = json.loads(subprocess.run(
+        [PYTHON, str(HERE / "peer.py"), "input", str(plan), str(peer)],
+        capture_output=True, text=True, check=True).stdout)
+    print("of which the peer: " + ", ".join(f"{name} {took:.2f} s" for name, took in parts.items()))
+    report("run --all, nothing changed", [timed(job) for _ in range(ROUNDS)])
+
+
+def one_file(folder):
+    """`inspect --csv` beside Python's csv module."""
     table(folder / "table.csv")
     ours = [PROGRAM, "inspect", "--csv", str(folder / "table.csv")]
-    peer = [sys.executable, "-c", PEER, str(folder / "table.csv")]
+    peer = [PYTHON, "-c", PEER, str(folder / "table.csv")]
     pairs = [(timed(ours), timed(peer)) for _ in range(ROUNDS)]
     own = report(f"inspect --csv, {MEGABYTES} MB", [pair[0] for pair in pairs])
     other = report(f"Python's csv module, {MEGABYTES} MB", [pair[1] for pair in pairs])
-    print(f"{'ratio':<42} {own / other:.2f}")
+    ratio(own, other)
+
+
+with tempfile.TemporaryDirectory() as folder:
+    folder = pathlib.Path(folder)
+    whole_run(folder)
+    instructions(folder)
+    one_file(folder)

@@ -3,6 +3,10 @@
 
     python3 Tests/PageTests/briefing.py reports/internal/2024-Q2/de/council-briefing.html …
 
+The largest ones that the program makes come from
+
+    STRATEGY_REPORT_BRIEFINGS=FOLDER swift test --filter BriefingPrintTests
+
 Exits 1 where a page has another number of sheets or another size, where letters are smaller than
 9 points (outside pictures), or where the foot of a sheet does not stand on its own sheet. Needs
 Chromium (CHROMIUM, else the first found in PATH) and poppler's pdfinfo and pdftotext.
@@ -65,6 +69,9 @@ def complaints(page):
 def main(pages):
     if not pages:
         sys.exit(__doc__)
+    absent = [page for page in pages if not pathlib.Path(page).is_file()]
+    if absent:
+        sys.exit(f"briefing: no such file: {', '.join(absent)}")
     failed = 0
     for page in pages:
         for complaint in complaints(page):

@@ -74,6 +74,11 @@ package struct RegisterRow: Hashable, Sendable, Codable {
     self.location = location
   }
 
+  /// Where facts come from, one by one: the text `source` names them with ` | ` between them.
+  package static func sources(in texts: [String: LocalizedText]) -> [String] {
+    (texts["source"]?.de ?? "").split(separator: " | ").map(String.init)
+  }
+
   /// All leads, the reporting one first.
   package var allLeads: [SupplierID] {
     guard let reportingLead else { return leads }

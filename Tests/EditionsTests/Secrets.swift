@@ -157,7 +157,9 @@ enum Secrets {
       row: RegisterRow(
         project: project(id), slot: Secrets.slot(slot), batch: "1", fixedOn: fixedOn,
         reportingLead: supplier("lead"), name: LocalizedText(de: "Projekt \(id)"),
-        aliases: ["arbeitstitel-geheim"], location: Secrets.place("projects.csv")),
+        aliases: ["arbeitstitel-geheim"],
+        texts: ["source": LocalizedText(de: "Bilanz 2024 | https://example.org/b-nke")],
+        location: Secrets.place("projects.csv")),
       fixedOn: fixedOn, isFixed: fixedOn.map { $0.last <= period.lastDay } ?? false,
       isCurrent: isCurrent, status: status, report: report, reportedBy: supplier("lead"),
       reportPeriod: period, correctedFields: corrected)

@@ -27,7 +27,10 @@ struct WithheldValuesTests {
   }
 
   @Test func `what is public elsewhere is not withheld`() {
-    for known in ["PROJEKT  kp-1", "Name von lead", "Offene Partnerin", "Kompetenz", "angenommen"] {
+    for known in [
+      "PROJEKT  kp-1", "Name von lead", "Offene Partnerin", "Kompetenz", "angenommen",
+      "https://example.org/b-nke",
+    ] {
       let material = Secrets.material(comment: known)
       #expect(!values(.public, material).contains("text \(known)"), "\(known)")
     }

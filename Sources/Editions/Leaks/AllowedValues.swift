@@ -20,7 +20,10 @@ struct AllowedValues {
     for state in material.snapshot.projects {
       add(state.project.text)
       add(state.row.name)
-      if redaction.shows(.texts) { state.row.texts.values.forEach { add($0) } }
+      if redaction.shows(.texts) {
+        state.row.texts.values.forEach { add($0) }
+        RegisterRow.sources(in: state.row.texts).forEach { add($0) }
+      }
       if let report = state.report { add(report, redaction) }
     }
     for partner in material.register.partners

@@ -97,12 +97,14 @@ enum FilledGrid {
           name: hostile(number), unit: "%", baseline: nil, target: "90", actual: hostile(2)))
     ]
     let words = ["description", "aim", "stands_for", "evidence", "origin", "own_words"]
+    let source = "Bilanz 2024 | https://example.org/?a&b | javascript:alert(1)"
     let row = RegisterRow(
       project: id, slot: slot, batch: "1", fixedOn: PartialDate(iso: "2023-05-17"),
       reportingLead: SupplierID("amt"), name: LocalizedText(de: hostile(number)),
       replaces: replaces, demonstration: ["slot", "name_de"],
       texts: Dictionary(
-        uniqueKeysWithValues: words.map { ($0, LocalizedText(de: "\($0): \(hostile(number))")) }),
+        uniqueKeysWithValues: words.map { ($0, LocalizedText(de: "\($0): \(hostile(number))")) }
+          + [("source", LocalizedText(de: source))]),
       location: place)
     return ProjectState(
       project: id, row: row, fixedOn: row.fixedOn, isFixed: true, isCurrent: true,

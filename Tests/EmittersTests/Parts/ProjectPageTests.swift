@@ -164,6 +164,13 @@ struct ProjectPageTests {
         == "1st quarter of 2024 (carried forward: there is no newer report of this period)")
   }
 
+  @Test func `sources are listed one by one, and only those of the web are links`() throws {
+    let html = try html("kp-k1-s1-p2", FilledGrid.edition(.public))
+    #expect(html.contains("<li>Bilanz 2024</li>"))
+    #expect(html.contains("<a href=\"https://example.org/?a&amp;b\">"))
+    #expect(html.contains("<li>javascript:alert(1)</li>"))
+  }
+
   @Test func `prints percentages as they are reported and amounts to the cent`() {
     let german = German().numbers
     #expect(german.percent(Percent(60)) == "60\u{A0}%")

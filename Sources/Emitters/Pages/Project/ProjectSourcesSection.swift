@@ -9,14 +9,13 @@ struct ProjectSourcesSection: PageSection {
 
   func heading(_ texts: any Texts) -> String { texts.projectSources }
 
-  /// Separated by ` | `; addresses of the web are links.
+  /// Addresses of the web are links.
   func content(_ writer: inout PageWriter) -> MarkupText? {
     let current = writer
-    guard let text = project.texts["source"]?.de else { return nil }
     return SentenceList.html(
-      text.split(separator: " | ").map { source in
-        guard let target = LinkTarget(String(source)), target.isOutgoing else {
-          return current.german(String(source))
+      RegisterRow.sources(in: project.texts).map { source in
+        guard let target = LinkTarget(source), target.isOutgoing else {
+          return current.german(source)
         }
         return element("a", [("href", target.address)], text: target.address)
       })

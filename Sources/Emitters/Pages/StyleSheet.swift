@@ -20,7 +20,7 @@ package struct StyleSheet: Hashable, Sendable {
   }
 
   /// One part for each family of things on pages; their form in print stands with them.
-  private static let parts = [screen, navigation, figures]
+  private static let parts = [screen, navigation, figures, charts]
 
   /// The city's own colours; they come after the program's.
   private static func colours(_ branding: Branding) -> String {

@@ -133,6 +133,8 @@ struct DefaultInputTests {
           "reports/internal/\(period)/\(language)/council-briefing.html",
           "output/internal/\(period)/charts/progress-by-competency.\(language).svg",
           "output/internal/\(period)/charts/slots.\(language).svg",
+          "output/internal/\(period)/charts/issues.\(language).svg",
+          "output/internal/\(period)/charts/batches.\(language).svg",
         ]
         for file in files {
           let printed = PrintedFigures(try scratch.text(file), language: language)
@@ -153,7 +155,10 @@ struct DefaultInputTests {
       let page = try scratch.text("reports/internal/2024-Q2/\(language)/index.html")
       let head = try #require(page.firstRange(of: "<h1"))
       #expect(page[head.lowerBound...].prefix(600).contains("Demonstration"))
-      for chart in ["slots", "progress-by-competency"] {
+      for chart in [
+        "slots", "progress-by-competency", "burn-up", "issues", "batches", "status-moves",
+        "timeline", "ledger",
+      ] {
         #expect(
           try scratch.text("output/internal/2024-Q2/charts/\(chart).\(language).svg")
             .contains("Demonstration"))

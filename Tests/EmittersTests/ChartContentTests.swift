@@ -60,8 +60,7 @@ struct ChartContentTests {
         == "16 von 125 sind umgesetzt; nötig sind jetzt 4,19 je Quartal, bisher waren es 2,00")
     #expect(
       try title(BurnUp(), sample, .en)
-        == "16 of 125 have been implemented; 4.19 per quarter are needed from now on, so far it "
-        + "was 2.00")
+        == "16 of 125 implemented; 4.19 per quarter needed from now on, 2.00 so far")
     let words = try drawing(BurnUp(), sample).first("desc")?.text ?? ""
     #expect(words.contains("Bisheriges Tempo: 2,00 je Quartal, gemessen über 8 Quartale."))
     let young = try drawing(BurnUp(), .grown(periods: 2)).first("desc")?.text ?? ""
@@ -170,7 +169,8 @@ struct ChartContentTests {
     #expect(drawing.all("text").contains { $0.text == "2019–2020" })
     let decision = drawing.first("desc")?.text ?? ""
     #expect(
-      decision.contains("09/2018: Beschluss, Rat, Vorlage 20182172, 2 Kernprojekte beschlossen"))
+      decision.contains(
+        "09/2018: Beschluss, Rat, Vorlage 20182172: 2\u{A0}Kernprojekte beschlossen"))
   }
 
   @Test func `what has no date stands in the table`() throws {

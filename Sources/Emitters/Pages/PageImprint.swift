@@ -58,6 +58,8 @@ struct PageImprint {
     self.texts = texts
     state = texts.feedbackState
     source = texts.feedbackSource
+    logo = nil
+    contacts = []
   }
 
   var language: Language { texts.language }

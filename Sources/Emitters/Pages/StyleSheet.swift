@@ -24,7 +24,7 @@ package struct StyleSheet: Hashable, Sendable {
 
   /// One part for each family of things on pages; their form in print stands with them.
   private static let parts = [
-    screen, navigation, figures, facts, officeTexts, feedback, briefing, branding, strategy,
+    screen, navigation, figures, charts, facts, officeTexts, feedback, briefing, branding, strategy,
   ]
 
   /// The city's own accent on light paper; the program's dark colours come after it.

@@ -13,9 +13,6 @@ extension StyleSheet {
       display: grid; grid-template-columns: 4rem 1fr; margin: 0; padding: 0.3rem 0;
       border-top: 1px solid var(--line);
     }
-    .grid-list .points .unnamed { display: block; }
-    .grid-list .place { color: var(--soft); }
-    .unnamed { color: var(--soft); font-style: italic; }
     .arithmetic { max-width: none; font-size: 1.25rem; font-weight: 600; }
     @media print {
       .grid-list { display: block; columns: 2; column-gap: 8mm; }

@@ -116,8 +116,7 @@ extension English: BarChartTexts {
     leading: QuotedText, contributing: PrintedFigure, implemented: PrintedFigure, isOnly: Bool
   ) -> Phrase {
     let count: Phrase =
-      "\(contributing), \(implemented.isZero ? "none" : Phrase(implemented)) of which "
-      + "\(implemented.isZero || implemented.isOne ? "has" : "have") been implemented"
+      "\(contributing), \(implemented.isZero ? "none" : Phrase(implemented)) of them implemented"
     return isOnly
       ? "Core projects contributing to “\(leading)”: \(count)"
       : "Most core projects contribute to “\(leading)”: \(count)"

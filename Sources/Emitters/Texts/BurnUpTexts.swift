@@ -108,9 +108,8 @@ extension English: BurnUpTexts {
     goal: PrintedFigure, cadence: Cadence
   ) -> Phrase {
     let start: Phrase =
-      "\(implemented) of \(goal) \(implemented.isOne ? "has" : "have") been implemented; "
-      + "\(needed) per \(name(cadence)) are needed from now on"
-    return actual.map { start + ", so far it was \($0)" } ?? start
+      "\(implemented) of \(goal) implemented; \(needed) per \(name(cadence)) needed from now on"
+    return actual.map { start + ", \($0) so far" } ?? start
   }
 
   package var burnUpMeasure: String { "Core projects implemented at the end of each period" }

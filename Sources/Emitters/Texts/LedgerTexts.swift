@@ -54,7 +54,7 @@ extension English: LedgerTexts {
     let parts = [
       (missing, missing == 1 ? "is missing" : "are missing"),
       (rejected, rejected == 1 ? "has been rejected" : "have been rejected"),
-      (partial, partial == 1 ? "is incomplete" : "are incomplete"),
+      (partial, partial == 1 ? "is partial" : "are partial"),
       (expected, expected == 1 ? "is still expected" : "are still expected"),
     ].filter { $0.0 > 0 }
     guard let first = parts.first else { return "Every delivery that was due is in" }

@@ -77,7 +77,7 @@ extension German: TimelineTexts {
     var parts = names.map { Phrase($0) }
     if let paper { parts.append("Vorlage \(QuotedText(paper, .de))") }
     let done = counts.map { action, count in
-      let projects = "\(numbers.count(count)) \(count == 1 ? "Kernprojekt" : "Kernprojekte")"
+      let projects = "\(numbers.count(count))\u{A0}\(count == 1 ? "Kernprojekt" : "Kernprojekte")"
       return switch action {
       case .fixed: "\(projects) beschlossen"
       case .changed: "\(projects) geändert"
@@ -89,7 +89,9 @@ extension German: TimelineTexts {
       others == 0
       ? []
       : ["zu \(numbers.count(others)) \(others == 1 ? "Kernprojekt" : "Kernprojekten")"]
-    return (parts + (done + rest).map { Phrase($0) }).joined(separator: ", ")
+    let what = parts.joined(separator: ", ")
+    let said = (done + rest).joined(separator: ", ")
+    return what.isEmpty || said.isEmpty ? what + Phrase(said) : "\(what): \(said)"
   }
 
   package var timelineHeading: String { "Meilensteine und Beschlüsse" }
@@ -148,7 +150,7 @@ extension English: TimelineTexts {
     var parts = names.map { Phrase($0) }
     if let paper { parts.append("paper \(QuotedText(paper, .en))") }
     let done = counts.map { action, count in
-      let projects = "\(numbers.count(count)) core \(count == 1 ? "project" : "projects")"
+      let projects = "\(numbers.count(count))\u{A0}core\u{A0}\(count == 1 ? "project" : "projects")"
       return switch action {
       case .fixed: "\(projects) fixed"
       case .changed: "\(projects) changed"
@@ -159,7 +161,9 @@ extension English: TimelineTexts {
     let rest =
       others == 0
       ? [] : ["on \(numbers.count(others)) core \(others == 1 ? "project" : "projects")"]
-    return (parts + (done + rest).map { Phrase($0) }).joined(separator: ", ")
+    let what = parts.joined(separator: ", ")
+    let said = (done + rest).joined(separator: ", ")
+    return what.isEmpty || said.isEmpty ? what + Phrase(said) : "\(what): \(said)"
   }
 
   package var timelineHeading: String { "Milestones and decisions" }

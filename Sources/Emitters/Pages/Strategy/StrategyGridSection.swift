@@ -34,15 +34,9 @@ package struct StrategyGridSection: PageSection {
   ) -> MarkupText {
     element("ul", [("class", "points")]) {
       for focus in competency.foci {
-        element("li", [("class", focus.name == nil ? "unnamed" : nil)]) {
-          if focus.name != nil {
-            element("span", [("class", "place")], text: focus.id.description)
-            " " as MarkupText
-          }
-          element("span") {
-            writer.link(.focus(focus.id), writer.focusName(focus.id))
-            if !shape.hasEvenFoci { MarkupText(text: " (\(writer.texts.slots(focus.slots)))") }
-          }
+        element("li") {
+          writer.link(.focus(focus.id), writer.focusName(focus.id))
+          if !shape.hasEvenFoci { MarkupText(text: " (\(writer.texts.slots(focus.slots)))") }
         }
       }
     }

@@ -1,0 +1,11 @@
+extension StyleSheet {
+  /// Long pictures stay legible on paper: they may fill a page.
+  static let charts = """
+    @media print {
+      p + figure { break-before: avoid; }
+      #timeline figure svg, #ledger figure svg { max-height: 215mm; }
+      #status-moves figure svg, #issues figure svg { max-height: 110mm; }
+    }
+
+    """
+}

@@ -86,6 +86,10 @@ extension StyleSheet {
     .rules { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: 0 1.5rem; }
     .rules dt, .rules dd { margin: 0; padding: 0.45rem 0; border-top: 1px solid var(--line); }
     .rules dt { font-weight: 600; }
+    @media (max-width: 30rem) {
+      .rules { grid-template-columns: 1fr; }
+      .rules dd { padding-top: 0; border-top: 0; }
+    }
     .words th, .words td, .short th { min-width: 6rem; }
     .words .slot { min-width: 0; white-space: nowrap; color: var(--soft); }
     .words tbody th { min-width: 11rem; }

@@ -83,6 +83,17 @@ struct ChartContentTests {
     #expect(zip(points, points.dropFirst()).allSatisfy { $0.number("cy") >= $1.number("cy") })
   }
 
+  @Test(arguments: ["2024-Q2", "2030-Q4", "2033-Q2"])
+  func `no line leaves the picture, before the horizon and after it`(last: String) throws {
+    let drawing = try drawing(BurnUp(), .grown(periods: 3, last: last))
+    for line in drawing.all("line") {
+      for x in ["x1", "x2"] {
+        #expect(line.number(x) >= ChartFrame.margin && line.number(x) <= 780)
+      }
+      #expect(line.number("x1") <= line.number("x2"))
+    }
+  }
+
   @Test func `issues are never added up, and the picture says so`() throws {
     let sample = PageSample.small
     let drawing = try drawing(IssueStatuses(), sample)

@@ -28,7 +28,7 @@ struct BurnUpDrawing {
     let plotTop = top + Self.face.lineHeight
     let bottom = plotTop + Self.height
     let days = DayScale(
-      first: .first(of: first.period.lastDay.year, 1),
+      first: .first(of: min(first.period.lastDay.year, horizon), 1),
       last: max(.last(of: horizon, 12), last.period.lastDay),
       start: ChartFrame.margin + stepWidth + 8, end: width - ChartFrame.margin - Self.radius)
     let scale = Scale(maximum: maximum, from: bottom, to: plotTop)

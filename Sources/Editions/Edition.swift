@@ -76,9 +76,7 @@ package struct Edition: Sendable {
     texts = redaction.texts(material.texts)
     branding = material.branding
     decisions = material.register.decisions.compactMap(redaction.decision)
-    paperHasNonPublicPart =
-      texts.paper?.hasNonPublicPart == true
-      || material.register.decisions.contains { !$0.isPublic && $0.paper != nil }
+    paperHasNonPublicPart = Edition.hasNonPublicPart(material)
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
     let leads = Set(
       projects.flatMap { [$0.project].compactMap { $0 } + $0.former }.flatMap(\.leads))
@@ -92,6 +90,14 @@ package struct Edition: Sendable {
     organisationPlaces = Dictionary(organisations.enumerated().map { ($1.id, $0) }) { one, _ in one
     }
     slotPlaces = Dictionary(projects.enumerated().map { ($1.slot, $0) }) { one, _ in one }
+  }
+
+  private static func hasNonPublicPart(_ material: EditionMaterial) -> Bool {
+    let lastDay = material.snapshot.period.lastDay
+    return material.texts.paper?.hasNonPublicPart == true
+      || material.register.decisions.contains {
+        !$0.isPublic && $0.paper != nil && ($0.date?.first ?? lastDay) <= lastDay
+      }
   }
 
   private static func entries(

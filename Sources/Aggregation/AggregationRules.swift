@@ -54,8 +54,8 @@ package enum AggregationRules {
       en: "The text has the number {value} for “{0}”; in total {1} are counted, and no part of "
         + "the strategy has that value either."),
     remedy: Wording(
-      de: "Schreiben Sie statt der Zahl einen Verweis wie im Handbuch, oder sagen Sie genauer, was "
+      de: "Schreiben Sie statt der Zahl einen Verweis (docs/input.md), oder sagen Sie genauer, was "
         + "gezählt ist.",
-      en: "Write a reference as in the manual instead of the number, or say more exactly what is "
+      en: "Write a reference (docs/input.md) instead of the number, or say more exactly what is "
         + "counted."))
 }

@@ -91,9 +91,7 @@ package struct Edition: Sendable {
     texts = redaction.texts(material.texts)
     branding = material.branding
     decisions = material.register.decisions.compactMap(redaction.decision)
-    paperHasNonPublicPart =
-      texts.paper?.hasNonPublicPart == true
-      || material.register.decisions.contains { !$0.isPublic && $0.paper != nil }
+    paperHasNonPublicPart = Edition.hasNonPublicPart(material)
     feedback =
       redaction.showsOffice ? material.feedback.sorted { $0.supplier.id < $1.supplier.id } : []
     withheld = ProjectField.allCases.filter { !redaction.shows($0) }
@@ -112,6 +110,14 @@ package struct Edition: Sendable {
     projectPlaces = Dictionary(
       projects.enumerated().flatMap { place, entry in entry.allProjects.map { ($0.id, place) } }
     ) { one, _ in one }
+  }
+
+  private static func hasNonPublicPart(_ material: EditionMaterial) -> Bool {
+    let lastDay = material.snapshot.period.lastDay
+    return material.texts.paper?.hasNonPublicPart == true
+      || material.register.decisions.contains {
+        !$0.isPublic && $0.paper != nil && ($0.date?.first ?? lastDay) <= lastDay
+      }
   }
 
   private static func entries(

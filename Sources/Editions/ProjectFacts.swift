@@ -105,6 +105,9 @@ package struct DecisionFacts: Hashable, Sendable {
   package let action: Decision.Action?
   /// Nil where the decision names no single project.
   package let project: ProjectID?
+
+  /// Whether it may have been made by a day: it began on or before it, or has no date.
+  package func isDecided(by day: Day) -> Bool { date.map { $0.first <= day } ?? true }
 }
 
 /// An organisation that leads projects or sends deliveries.

@@ -46,7 +46,7 @@ struct OfficeTextTests {
     ("22 von {{total.fixed}} beschlossenen Kernprojekten sind umgesetzt.", ["22"]),
     ("Umgesetzt sind 22 Kernprojekte.", ["22"]),
     ("Am 30.06.2024 sind 22 Kernprojekte umgesetzt.", ["22"]),
-    ("Zum 30. Juni 2024 sind 22 Kernprojekte umgesetzt.", []),
+    ("Zum 30. Juni 2024 sind 22 Kernprojekte umgesetzt.", ["22"]),
     ("Am 30. Juni 2024 sind 22 Kernprojekte umgesetzt.", ["22"]),
     ("Insgesamt 22 umgesetzte Kernprojekte", ["22"]),
     ("76 Kernprojekte sind beschlossen, 3 sind eingestellt oder aufgegangen.", ["76", "3"]),
@@ -54,7 +54,7 @@ struct OfficeTextTests {
     ("Der Bericht zeigt, dass 22 Kernprojekte umgesetzt sind.", ["22"]),
   ])
   func `a number that contradicts its figure is found in German`(text: String, found: [String]) {
-    #expect(contradictions(findings(text)) == found)
+    #expect(Set(contradictions(findings(text))) == Set(found))
   }
 
   @Test(arguments: [
@@ -68,7 +68,7 @@ struct OfficeTextTests {
   ])
   func `a number that contradicts its figure is found in English`(text: String, found: [String]) {
     let all = findings("Gut.", en: text)
-    #expect(contradictions(all) == found)
+    #expect(Set(contradictions(all)) == Set(found))
     #expect(all.allSatisfy { $0.location.line == 9 })
   }
 

@@ -36,7 +36,7 @@ struct AudienceTests {
   func `no page leads out of its own tree`(audience: Audience) throws {
     let pages = try documents(audience, .released(number: 1)).filter { $0.tree == .reports }
     let paths = Set(pages.map(\.path))
-    for page in pages {
+    for page in pages where page.path.hasSuffix(".html") {
       let drawing = ChartDrawing(String(decoding: page.bytes(), as: UTF8.self))
       let links = drawing.elements.flatMap { element in
         ["href", "src", "data", "poster", "action"].compactMap { element.attributes[$0] }

@@ -73,7 +73,7 @@ import Testing
       .map { $0.remedy(.de) }
     for words in [
       "Meinten Sie „implemented“?", "Meinten Sie „competency“?", "Meinten Sie „foreword“?",
-      "Meinten Sie „K1“?", "Meinten Sie „kp-1“?", "Meinten Sie „mayor“?",
+      "Möglich: K1.", "Meinten Sie „kp-1“?", "Meinten Sie „mayor“?",
       "Meinten Sie „non_public“?", "Möglich: implemented, fixed.",
     ] {
       #expect(remedies.contains { $0.contains(words) }, "\(words)")

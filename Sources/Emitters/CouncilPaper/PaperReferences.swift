@@ -28,12 +28,15 @@ extension CouncilPaperDraft {
 
   /// By number, each once.
   private func papers(isPublic: Bool, further: [String] = []) -> [Phrase] {
-    let decided = edition.decisions.filter { $0.isPublic == isPublic && $0.paper != nil }
+    let decided = edition.decisions.filter {
+      $0.isPublic == isPublic && $0.paper != nil && $0.isDecided(by: edition.period.lastDay)
+    }
     let numbers = Set(decided.compactMap(\.paper) + further)
     return numbers.sorted().map { number in
       let decision = decided.first { $0.paper == number }
       return texts.paper(
-        number, body: decision.map { QuotedText($0.body, .de) }, date: decision?.date)
+        number, body: decision.flatMap { $0.body.isEmpty ? nil : QuotedText($0.body, .de) },
+        date: decision?.date)
     }
   }
 }

@@ -16,9 +16,6 @@ extension StyleSheet {
       background: var(--faint);
     }
     .voice.department { border-left: 4px dotted var(--strong-line); }
-    .facts-of-paper { margin: 0.5rem 0 1rem; }
-    .facts-of-paper dt { font-weight: 600; }
-    .facts-of-paper dd { margin: 0 0 0.6rem; }
     .paper-list { max-width: 44em; margin: 0.5rem 0 1rem; padding-left: 1.5rem; }
     .paper-list li { margin: 0.2rem 0; }
     #non-public { padding: 0.25rem 1.25rem 0.5rem; border: 2px dashed var(--strong-line); }

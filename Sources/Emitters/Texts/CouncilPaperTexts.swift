@@ -88,7 +88,7 @@ extension German: CouncilPaperTexts {
     _ finding: Phrase, share: Phrase, ofFixed: Phrase?, on day: Day
   ) -> Phrase {
     let shares: Phrase = ofFixed.map { "\(share) und \($0)" } ?? share
-    return "\(asOf(day)). \(finding); das sind \(shares)."
+    return "Zum \(self.day(day)): \(finding); das sind \(shares)."
   }
   package var byCompetency: String { "Nach Kompetenzen:" }
   package func competencyLine(

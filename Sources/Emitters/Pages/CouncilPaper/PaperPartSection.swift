@@ -23,7 +23,7 @@ struct PaperPartSection: PageSection {
     case .numbered(let items):
       element("ol", [("class", "paper-list")]) { html(items, writer) }
     case .facts(let facts):
-      element("dl", [("class", "facts-of-paper")]) {
+      element("dl", [("class", "rules")]) {
         for fact in facts {
           element("dt", text: fact.name)
           element("dd") { writer.html(fact.value) }

@@ -115,7 +115,9 @@ let package = Package(
     tests("DemonstrationInputTests", of: ["demonstration-input", "StrategyModel"]),
     tests(
       "PipelineTests",
-      of: ["Pipeline", "Aggregation", "StrategyModel", "TestSupport", "strategy-report"],
+      of: [
+        "Pipeline", "Ingest", "Aggregation", "StrategyModel", "TestSupport", "strategy-report",
+      ],
       exclude: ["Scenarios"]),
     tests("CommandTests", of: ["TestSupport", "strategy-report"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

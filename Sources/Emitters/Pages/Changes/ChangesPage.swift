@@ -13,7 +13,8 @@ package struct ChangesPage: Page {
 
   /// The parts of the page in their order.
   package static let sections: [any PageSection] = [
-    StatusMovesSection(), NewlyImplementedSection(), OtherStatusSection(), NewlyFixedSection(), ReplacedSection(),
+    StatusMovesSection(), NewlyImplementedSection(), OtherStatusSection(), NewlyFixedSection(),
+    ReplacedSection(),
     MovedEndsSection(), RestatedSection(), ChangedMethodSection(),
   ]
 

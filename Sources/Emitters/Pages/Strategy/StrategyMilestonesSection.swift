@@ -28,8 +28,8 @@ package struct StrategyMilestonesSection: PageSection {
 
   private func row(_ milestone: DatedMilestone, _ writer: PageWriter) -> MarkupText {
     element("tr") {
-      element("td", [("class", "date")], text: milestone.date)
-      element("th", [("scope", "row")]) {
+      element("th", [("scope", "row"), ("class", "date")], text: milestone.date)
+      element("td") {
         writer.html(milestone.milestone.name)
         if let begin = milestone.begin, begin > writer.edition.period.lastDay {
           " " as MarkupText

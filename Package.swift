@@ -115,18 +115,10 @@ let package = Package(
     tests("DemonstrationInputTests", of: ["demonstration-input", "StrategyModel"]),
     tests(
       "PipelineTests",
-<<<<<<< HEAD
       of: [
-        "Pipeline", "Aggregation", "Editions", "StrategyModel", "TestSupport", "strategy-report",
-        .product(name: "SystemPackage", package: "swift-system"),
+        "Pipeline", "Ingest", "Aggregation", "Editions", "StrategyModel", "TestSupport",
+        "strategy-report", .product(name: "SystemPackage", package: "swift-system"),
       ],
-||||||| 1383d11
-      of: ["Pipeline", "Aggregation", "StrategyModel", "TestSupport", "strategy-report"],
-=======
-      of: [
-        "Pipeline", "Ingest", "Aggregation", "StrategyModel", "TestSupport", "strategy-report",
-      ],
->>>>>>> strategy
       exclude: ["Scenarios"]),
     tests(
       "CommandTests",

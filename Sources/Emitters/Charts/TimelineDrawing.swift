@@ -137,7 +137,7 @@ struct TimelineDrawing {
   }
 
   private func key(from top: Double) -> (marks: MarkupText, bottom: Double) {
-    var entries = kinds.map { (form(of: .milestone($0)), texts.timelineKind($0)) }
+    var entries = kinds.map { (form(of: .milestone($0)), texts.milestoneKind($0)) }
     if decisions.contains(where: { $0.days != nil }) {
       entries.append((.decision, texts.timelineDecisionKind))
     }

@@ -20,7 +20,6 @@ package struct Site: Sendable {
   /// The pages that every page leads to, in order.
   package static let main: [PageAddress] = [
     .overview, .strategy, .projects, .changes, .councilBriefing, .councilPaper, .dataQuality,
-    .methods,
-    .involvement,
+    .methods, .involvement,
   ]
 }

@@ -11,8 +11,6 @@ package protocol TimelineTexts {
   var timelineNoDate: String { get }
   /// How many stand in the table only.
   func timelineUndated(_ count: Int) -> String
-  /// A kind of milestone by its id; one that the program does not know is called by its id.
-  func timelineKind(_ id: String) -> String
   var timelineDecisionKind: String { get }
   /// Kind and body, the paper, and to how many projects what was done; `others` are projects to
   /// which nothing of the kind was done.
@@ -54,18 +52,6 @@ extension German: TimelineTexts {
     count == 1
       ? "1 Eintrag ohne Datum steht nur in der Tabelle."
       : "\(numbers.count(count)) Einträge ohne Datum stehen nur in der Tabelle."
-  }
-
-  package func timelineKind(_ id: String) -> String {
-    switch id {
-    case "start": "Beginn"
-    case "citizens-conference": "Bürgerkonferenz"
-    case "council-decision": "Ratsbeschluss"
-    case "tool": "Arbeitsmittel"
-    case "result": "Ergebnis"
-    case "review": "Überprüfung"
-    default: id
-    }
   }
 
   package var timelineDecisionKind: String { "Beschluss mit Kernprojekten" }
@@ -127,18 +113,6 @@ extension English: TimelineTexts {
     count == 1
       ? "1 entry without a date stands in the table only."
       : "\(numbers.count(count)) entries without a date stand in the table only."
-  }
-
-  package func timelineKind(_ id: String) -> String {
-    switch id {
-    case "start": "start"
-    case "citizens-conference": "citizens’ conference"
-    case "council-decision": "council decision"
-    case "tool": "tool"
-    case "result": "result"
-    case "review": "review"
-    default: id
-    }
   }
 
   package var timelineDecisionKind: String { "decision on core projects" }

@@ -44,7 +44,7 @@ package struct TimelineSection: PageSection {
 
   private func kind(_ event: TimelineEvent, _ texts: any Texts) -> String {
     switch event.kind {
-    case .milestone(let id): texts.timelineKind(id)
+    case .milestone(let id): texts.milestoneKind(id)
     case .decision: texts.timelineDecisionKind
     }
   }

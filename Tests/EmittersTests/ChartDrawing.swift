@@ -27,7 +27,8 @@ final class ChartDrawing: NSObject, XMLParserDelegate {
     let start = markup.hasPrefix("<!DOCTYPE html>") ? 15 : 0
     let parser = XMLParser(data: Data(markup.utf8.dropFirst(start)))
     parser.delegate = self
-    isWellFormed = parser.parse()
+    // The parser does not mind a document that ends too early.
+    isWellFormed = parser.parse() && open.isEmpty
   }
 
   func parser(

@@ -48,6 +48,7 @@ async def judge(pages):
 
         async def work():
             context = await chrome.new_context(locale="de-DE", timezone_id="Europe/Berlin")
+            context.set_default_timeout(120_000)
             one = browser.Judge(await context.new_page())
             for path, language in waiting:
                 found[path] += await one.complaints(path, language)

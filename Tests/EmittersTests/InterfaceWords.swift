@@ -20,6 +20,7 @@ final class InterfaceWords: NSObject, XMLParserDelegate {
   private static let silent: Set<String> = ["style", "code", "kbd", "pre"]
   /// Words that are right in both languages, and names that are no language.
   static let ofBothLanguages: Set<String> = [
+    "plan",
     "an", "csv", "demonstration", "excel", "gmbh", "in", "muster", "musterstadt", "name", "neutral",
     "organisation", "register", "report", "rule", "sha", "so", "stand", "status", "was",
   ]

@@ -22,7 +22,7 @@ final class InterfaceWords: NSObject, XMLParserDelegate {
   static let ofBothLanguages: Set<String> = [
     "plan",
     "an", "csv", "demonstration", "excel", "gmbh", "in", "muster", "musterstadt", "name", "neutral",
-    "organisation", "register", "report", "rule", "sha", "so", "stand", "status", "was",
+    "organisation", "register", "report", "rule", "sha", "so", "stand", "status", "text", "was",
   ]
 
   init(_ html: String, _ language: Language) {

@@ -68,9 +68,24 @@ struct ReproductionTests {
     let reference = try made()
     // A row's line moves with it; everything else stays.
     for file in turned.differences(from: reference) {
-      #expect(file.hasSuffix(".csv"), "\(file)")
-      #expect(rows(turned, file) == rows(reference, file), "\(file)")
+      if file.hasSuffix("data-quality.html") {
+        // Names the first finding of each rule as an example: which one that is moves as well.
+        continue
+      } else if file.hasSuffix(".html") {
+        #expect(pieces(turned, file) == pieces(reference, file), "\(file)")
+      } else {
+        #expect(file.hasSuffix(".csv"), "\(file)")
+        #expect(rows(turned, file) == rows(reference, file), "\(file)")
+      }
     }
+  }
+
+  /// What a page says, without the line numbers of places, in any order.
+  private func pieces(_ contents: FolderContents, _ file: String) -> Set<String> {
+    let page = String(decoding: contents.files[file] ?? Data(), as: UTF8.self)
+      .replacing(/\.csv:[0-9]+(:[0-9]+)?/, with: ".csv")
+      .replacing(/(Zeile|line) [0-9]+/, with: "")
+    return Set(page.split(separator: "<").map(String.init))
   }
 
   /// The rows of a table without line numbers, in any order.

@@ -38,7 +38,7 @@ test: packages ## all tests
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 
-check: packages lint imports test ## what must pass before a commit: lint, import check, tests
+check: packages lint imports test page-tests ## what must pass before a commit: lint, import check, all tests
 
 check-all: lint imports test ## check with the long forms of the tests and every page
 	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test --skip-build

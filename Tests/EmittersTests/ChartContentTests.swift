@@ -177,7 +177,7 @@ struct ChartContentTests {
     // 2019/2020, 2023/2024 and the decision of "2023".
     #expect(spans.count == 3)
     #expect(drawing.first("title")?.text == "4 Meilensteine und 3 Beschlüsse seit 2016")
-    #expect(drawing.all("text").contains { $0.text == "2019–2020" })
+    #expect(drawing.all("text").contains { $0.text == "2019/2020" })
     let decision = drawing.first("desc")?.text ?? ""
     #expect(
       decision.contains(
@@ -194,8 +194,8 @@ struct ChartContentTests {
     let rows = ChartDrawing("<main>\(section.string)</main>").all("tr").map(\.text)
     #expect(
       rows == [
-        "DatumWasArt", "2017Im Jahr 2017Ergebnis", "baldIrgendwannBeginn",
-        "2016/bald<b>Vielleicht</b>Beginn",
+        "DatumWas", "Ergebnis", "2017Im Jahr 2017", "Beginn", "baldIrgendwann",
+        "2016/bald<b>Vielleicht</b>",
       ])
   }
 

@@ -22,10 +22,9 @@ struct TimelineEvent {
   /// Milestones in the strategy's order.
   static func milestones(of edition: Edition, _ texts: any Texts) -> [TimelineEvent] {
     edition.version.milestones.map { milestone in
-      let dates = dates(milestone.date)
-      let printed = dates?.map(texts.date).joined(separator: "–") ?? milestone.date
+      let date = WrittenDate(milestone.date)
       return TimelineEvent(
-        kind: .milestone(milestone.kind), days: dates.flatMap(range), date: printed,
+        kind: .milestone(milestone.kind), days: date.parts.flatMap(range), date: date.text(texts),
         words: Phrase(QuotedText(milestone.name, on: texts.language)))
     }
   }
@@ -64,11 +63,24 @@ struct TimelineEvent {
     }
   }
 
-  /// One date, or the two of a span such as `2019/2020`; nil for anything else.
-  private static func dates(_ text: String) -> [PartialDate]? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    let dates = parts.compactMap { PartialDate(iso: String($0)) }
-    return (1...2).contains(parts.count) && dates.count == parts.count ? dates : nil
+  /// By kind, the kinds in the order of their first event; in each by time, those without a date last.
+  static func byKind(_ events: [TimelineEvent]) -> [(kind: Kind, events: [TimelineEvent])] {
+    let sorted = events.enumerated().sorted { left, right in
+      switch (left.element.days, right.element.days) {
+      case (let one?, let other?) where one != other:
+        (one.lowerBound, one.upperBound) < (other.lowerBound, other.upperBound)
+      case (_?, nil): true
+      case (nil, _?): false
+      default: left.offset < right.offset
+      }
+    }.map(\.element)
+    return sorted.reduce(into: []) { groups, event in
+      if let known = groups.firstIndex(where: { $0.kind == event.kind }) {
+        groups[known].events.append(event)
+      } else {
+        groups.append((event.kind, [event]))
+      }
+    }
   }
 
   private static func range(_ dates: [PartialDate]) -> ClosedRange<Day>? {

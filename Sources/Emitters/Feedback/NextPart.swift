@@ -22,17 +22,13 @@ struct NextPart: FeedbackPart {
   }
 
   private func contact(_ contact: OfficeContact, _ texts: any Texts) -> MarkupText {
-    guard contact.text != nil || !contact.addresses.isEmpty else { return MarkupText() }
+    let text = contact.text.map { LinkedText($0, on: texts.language) }
+    let others = contact.addresses.filter { text?.text.text.contains($0) != true }
+    let parts = [text?.html(texts.language)].compactMap(\.self) + others.map(link)
+    guard !parts.isEmpty else { return MarkupText() }
     return element("p") {
       "\(texts.feedbackQuestions) " as MarkupText
-      if let text = contact.text {
-        Phrase(QuotedText(text, on: texts.language)).html(texts.language)
-      }
-      if contact.text != nil, !contact.addresses.isEmpty { ", " as MarkupText }
-      for (index, address) in contact.addresses.enumerated() {
-        if index > 0 { ", " as MarkupText }
-        link(address)
-      }
+      parts.joined(separator: ", ")
     }
   }
 

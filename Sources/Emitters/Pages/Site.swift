@@ -19,7 +19,7 @@ package struct Site: Sendable {
 
   /// The pages that every page leads to, in order.
   package static let main: [PageAddress] = [
-    .overview, .strategy, .projects, .changes, .councilBriefing, .councilPaper, .dataQuality,
-    .methods, .involvement,
+    .overview, .strategy, .projects, .changes, .councilBriefing, .dataQuality, .methods,
+    .involvement,
   ]
 }

@@ -20,17 +20,17 @@ extension StyleSheet {
     .letterhead, .sheet-foot, .cut { display: none; }
     .decisions { max-width: 44em; padding-left: 1.5rem; }
     .decisions li { margin: 0.4rem 0; }
-    .spoken { max-width: 46em; padding-left: 1rem; border-left: 4px solid var(--accent); }
-    .spoken.mayor { border-left-style: double; }
-    .spoken.department { border-left-style: dashed; }
-    .voice { margin: 0; font-weight: 700; }
-    .voice + p { margin-top: 0.15rem; }
-    .facts { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: 0.35rem 1.5rem; max-width: 60rem; }
-    .facts dt { font-weight: 600; }
-    .facts dd { margin: 0; }
+    .briefing .spoken { max-width: 46em; padding-left: 1rem; border-left: 4px solid var(--accent); }
+    .briefing .spoken.mayor { border-left-style: double; }
+    .briefing .spoken.department { border-left-style: dashed; }
+    .briefing .voice { margin: 0; padding: 0; font-weight: 700; }
+    .briefing .voice + p { margin-top: 0.15rem; }
+    .briefing .facts { display: grid; grid-template-columns: minmax(8rem, 12rem) 1fr; gap: 0.35rem 1.5rem; max-width: 60rem; }
+    .briefing .facts dt { font-weight: 600; }
+    .briefing .facts dd { margin: 0; }
     @media (max-width: 36rem) {
-      .facts { display: block; }
-      .facts dd { margin: 0 0 0.6rem; }
+      .briefing .facts { display: block; }
+      .briefing .facts dd { margin: 0 0 0.6rem; }
     }
     @page briefing {
       size: A4; margin: 12mm 14mm;

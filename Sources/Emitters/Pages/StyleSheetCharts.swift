@@ -3,7 +3,7 @@ extension StyleSheet {
   static let charts = """
     @media print {
       p + figure { break-before: avoid; }
-      #timeline figure svg, #ledger figure svg { max-height: 215mm; }
+      #timeline figure svg, #deliveries figure svg { max-height: 215mm; }
       #status-moves figure svg, #issues figure svg { max-height: 110mm; }
     }
 

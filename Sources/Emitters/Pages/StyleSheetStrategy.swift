@@ -9,10 +9,7 @@ extension StyleSheet {
     }
     .grid-list h3 { margin-bottom: 0.4rem; line-height: 1.3; }
     .grid-list .points { margin-top: 0; padding-left: 0; list-style: none; }
-    .grid-list .points li {
-      display: grid; grid-template-columns: 4rem 1fr; margin: 0; padding: 0.3rem 0;
-      border-top: 1px solid var(--line);
-    }
+    .grid-list .points li { margin: 0; padding: 0.3rem 0; border-top: 1px solid var(--line); }
     .arithmetic { max-width: none; font-size: 1.25rem; font-weight: 600; }
     @media print {
       .grid-list { display: block; columns: 2; column-gap: 8mm; }

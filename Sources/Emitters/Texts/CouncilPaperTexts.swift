@@ -100,7 +100,7 @@ extension German: CouncilPaperTexts {
     "Der Rat nimmt den Bericht „\(strategy)“ für das \(self.period(period)) zur Kenntnis."
   }
   package var briefingAnnex: String { "Ratsinformation" }
-  package var projectsAnnex: String { "Liste der Kernprojekte (projects.csv)" }
+  package var projectsAnnex: String { "Liste der Kernprojekte (annex.csv)" }
   package var nonPublicPapers: String { "Nichtöffentliche Vorlagen:" }
   package var nonPublicElsewhere: String {
     "Zu dieser Vorlage gehört ein nichtöffentlicher Teil; er ist hier nicht wiedergegeben."
@@ -163,7 +163,7 @@ extension English: CouncilPaperTexts {
     "The council takes note of the report “\(strategy)” for the \(self.period(period))."
   }
   package var briefingAnnex: String { "Council briefing" }
-  package var projectsAnnex: String { "List of core projects (projects.csv)" }
+  package var projectsAnnex: String { "List of core projects (annex.csv)" }
   package var nonPublicPapers: String { "Non-public papers:" }
   package var nonPublicElsewhere: String {
     "This paper has a non-public part, which is not reproduced here."

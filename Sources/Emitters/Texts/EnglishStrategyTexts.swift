@@ -53,11 +53,6 @@ extension English: StrategyTexts {
   package var requirementHead: String { "Requirement" }
   package var notPublished: String { "not published" }
 
-  package var milestonesHeading: String { "Milestones" }
-  package var milestonesCaption: String { "Milestones by kind" }
-  package var milestoneDateHead: String { "Date" }
-  package var milestoneHead: String { "Milestone" }
-
   package func milestoneKind(_ kind: String) -> String {
     switch kind {
     case "start": "Start"

@@ -53,11 +53,6 @@ extension German: StrategyTexts {
   package var requirementHead: String { "Anforderung" }
   package var notPublished: String { "nicht veröffentlicht" }
 
-  package var milestonesHeading: String { "Meilensteine" }
-  package var milestonesCaption: String { "Meilensteine nach ihrer Art" }
-  package var milestoneDateHead: String { "Zeitpunkt" }
-  package var milestoneHead: String { "Meilenstein" }
-
   package func milestoneKind(_ kind: String) -> String {
     switch kind {
     case "start": "Beginn"

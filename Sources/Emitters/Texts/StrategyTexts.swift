@@ -22,10 +22,6 @@ package protocol StrategyTexts {
   /// In place of what the city has not made public.
   var notPublished: String { get }
 
-  var milestonesHeading: String { get }
-  var milestonesCaption: String { get }
-  var milestoneDateHead: String { get }
-  var milestoneHead: String { get }
   /// The name of a kind of milestone; the kind itself where the program does not know it.
   func milestoneKind(_ kind: String) -> String
   /// Beside a milestone that lies after the period's last day.

@@ -22,7 +22,6 @@ package protocol TimelineTexts {
   var timelineHeading: String { get }
   var timelineCaption: String { get }
   var timelineDateHead: String { get }
-  var timelineKindHead: String { get }
   var timelineWhatHead: String { get }
 }
 
@@ -54,7 +53,7 @@ extension German: TimelineTexts {
       : "\(numbers.count(count)) Einträge ohne Datum stehen nur in der Tabelle."
   }
 
-  package var timelineDecisionKind: String { "Beschluss mit Kernprojekten" }
+  package var timelineDecisionKind: String { "Beschluss zu Kernprojekten" }
 
   package func timelineDecision(
     _ names: [QuotedText], paper: String?, counts: [(action: Decision.Action, count: Int)],
@@ -81,9 +80,8 @@ extension German: TimelineTexts {
   }
 
   package var timelineHeading: String { "Meilensteine und Beschlüsse" }
-  package var timelineCaption: String { "Meilensteine und Beschlüsse nach ihrem Datum" }
+  package var timelineCaption: String { "Meilensteine und Beschlüsse nach ihrer Art" }
   package var timelineDateHead: String { "Datum" }
-  package var timelineKindHead: String { "Art" }
   package var timelineWhatHead: String { "Was" }
 }
 
@@ -141,8 +139,7 @@ extension English: TimelineTexts {
   }
 
   package var timelineHeading: String { "Milestones and decisions" }
-  package var timelineCaption: String { "Milestones and decisions by date" }
+  package var timelineCaption: String { "Milestones and decisions by kind" }
   package var timelineDateHead: String { "Date" }
-  package var timelineKindHead: String { "Kind" }
   package var timelineWhatHead: String { "What" }
 }

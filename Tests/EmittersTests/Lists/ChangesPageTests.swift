@@ -111,6 +111,6 @@ struct ChangesPageTests {
     #expect(text.contains("Fassung „1“") && text.contains("Fassung „2“"))
     #expect(text.contains("Zieljahr20302035"))
     let methods = try #require(sample.drawing(MethodsPage(), .de))
-    #expect(methods.all("tr").map(\.text).contains { $0.hasPrefix("201.05.2024") })
+    #expect(methods.all("tr").map(\.text).contains { $0 == "gilt abvon Anfang an01.05.2024" })
   }
 }

@@ -16,13 +16,24 @@ package struct BriefingPlanSection: PageSection {
     let table = ScrollingTable(
       number: writer.nextTable(),
       caption: MarkupText(text: texts.coreProjectsBy(Dimension.competency.name[writer.language])),
-      remarks: [MarkupText(text: remark(writer))], style: .figures)
+      remarks: [MarkupText(text: remark(writer)), sums(writer)], style: .figures)
     let current = writer
     return table.html(
       texts, head: head(current),
       bodies: [
         rows(.competency, current).joined() + rows(.total, current).joined()
       ])
+  }
+
+  /// What else the picture counts; paper has it in the sentence above the picture only.
+  private func sums(_ writer: PageWriter) -> MarkupText {
+    let printer = writer.printer
+    return element("span", [("class", "beyond")]) {
+      writer.html(
+        writer.texts.lead(
+          unfinished: printer.value(.unfinished), lapsed: printer.value(.lapsed),
+          open: printer.value(.open)))
+    }
   }
 
   private func remark(_ writer: PageWriter) -> String {

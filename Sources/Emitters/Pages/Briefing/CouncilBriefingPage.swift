@@ -25,7 +25,8 @@ package struct CouncilBriefingPage: Page {
       BriefingFactSection(),
     ].compactMap { (section: any PageSection) in WrittenSection(section, &writer) }
     let first = sheet([heading, picture, plan?.markup], number: 1, writer)
-    let rest = sheet(second.map(\.markup), number: 2, writer)
+    let paper = writer.site.has(.councilPaper) ? paperLink(writer) : nil
+    let rest = sheet(second.map(\.markup) + [paper], number: 2, writer)
     let frame = PageFrame(
       address: address, title: windowTitle(finding, writer),
       sections: [plan].compactMap { $0 } + second, form: "briefing")
@@ -56,6 +57,13 @@ package struct CouncilBriefingPage: Page {
             unfinished: printer.value(.unfinished), lapsed: printer.value(.lapsed),
             open: printer.value(.open)),
         class: "lead")
+    }
+  }
+
+  /// Where the text to paste stands; only on a screen.
+  private func paperLink(_ writer: PageWriter) -> MarkupText {
+    element("p", [("class", "beyond")]) {
+      writer.link(.councilPaper, MarkupText(text: writer.texts.pageName(.councilPaper)))
     }
   }
 

@@ -2,7 +2,8 @@ internal import Editions
 package import Markup
 internal import StrategyModel
 
-/// Milestones and decisions: the picture and the list of all of them, those without a date included.
+/// Milestones and decisions: the picture and the table of all of them by kind, those without a date
+/// included.
 package struct TimelineSection: PageSection {
   package let anchor = "timeline"
 
@@ -11,41 +12,45 @@ package struct TimelineSection: PageSection {
   package func heading(_ texts: any Texts) -> String { texts.timelineHeading }
 
   package func content(_ writer: inout PageWriter) -> MarkupText? {
+    let edition = writer.edition
     let texts = writer.texts
     let events =
-      (TimelineEvent.milestones(of: writer.edition, texts)
-      + TimelineEvent.decisions(of: writer.edition, texts)).enumerated().sorted { left, right in
-        switch (left.element.days, right.element.days) {
-        case (let one?, let other?) where one != other:
-          (one.lowerBound, one.upperBound) < (other.lowerBound, other.upperBound)
-        case (_?, nil): true
-        case (nil, _?): false
-        default: left.offset < right.offset
-        }
-      }.map(\.element)
-    let timeline = Timeline()
-    guard timeline.exists(in: writer.edition) else { return nil }
+      TimelineEvent.milestones(of: edition, texts) + TimelineEvent.decisions(of: edition, texts)
+    guard !events.isEmpty else { return nil }
     let number = writer.nextTable()
-    let picture = ChartFigure(timeline).html(&writer, table: number)
+    let timeline = Timeline()
+    let picture =
+      timeline.exists(in: edition)
+      ? ChartFigure(timeline).html(&writer, table: number) + "\n" : MarkupText()
     let table = ScrollingTable(
-      number: number, caption: MarkupText(text: texts.timelineCaption), style: .words, isLong: true)
+      number: number, caption: MarkupText(text: texts.timelineCaption), style: .short, isLong: true)
     let current = writer
-    let rows = events.map { event in
-      element("tr") {
-        element("td", [("class", "date")], text: event.date)
-        element("th", [("scope", "row")]) { current.html(event.words) }
-        element("td", text: kind(event, texts))
-      } + "\n"
+    let groups = TimelineEvent.byKind(events).map { kind, events in
+      element("tr", [("class", "group")]) {
+        element("th", [("scope", "rowgroup"), ("colspan", "2")], text: name(kind, texts))
+      } + "\n" + events.map { row($0, current) }.joined()
     }
-    let heads = [texts.timelineDateHead, texts.timelineWhatHead, texts.timelineKindHead]
-    return picture + "\n"
-      + table.html(texts, head: ScrollingTable.headRow(heads), bodies: [rows.joined()])
+    let heads = [texts.timelineDateHead, texts.timelineWhatHead]
+    return picture + table.html(texts, head: ScrollingTable.headRow(heads), bodies: groups)
   }
 
-  private func kind(_ event: TimelineEvent, _ texts: any Texts) -> String {
-    switch event.kind {
+  private func name(_ kind: TimelineEvent.Kind, _ texts: any Texts) -> String {
+    switch kind {
     case .milestone(let id): texts.milestoneKind(id)
     case .decision: texts.timelineDecisionKind
     }
+  }
+
+  private func row(_ event: TimelineEvent, _ writer: PageWriter) -> MarkupText {
+    element("tr") {
+      element("th", [("scope", "row"), ("class", "date")], text: event.date)
+      element("td") {
+        writer.html(event.words)
+        if let begin = event.days?.lowerBound, begin > writer.edition.period.lastDay {
+          " " as MarkupText
+          element("span", [("class", "detail")], text: writer.texts.afterAsOf)
+        }
+      }
+    } + "\n"
   }
 }

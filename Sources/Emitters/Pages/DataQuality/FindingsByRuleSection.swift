@@ -26,7 +26,7 @@ package struct FindingsByRuleSection: PageSection {
         for count in [counts.unanswered, counts.answered] {
           element("td", [("class", "n")], text: texts.numbers.count(count))
         }
-        element("td", [("class", "wide")], text: findings.first?.message(language) ?? "–")
+        element("td", [("class", "wide")], text: Self.example(findings)?.message(language) ?? "–")
       } + "\n"
     }
     let head = element("tr") {
@@ -37,6 +37,13 @@ package struct FindingsByRuleSection: PageSection {
       element("th", [("scope", "col")], text: texts.example)
     }
     return table.html(texts, head: head, bodies: [rows.joined()])
+  }
+
+  /// The one of the project that comes first: no other row moves it when the register is sorted anew.
+  private static func example(_ findings: [Finding]) -> Finding? {
+    findings.min {
+      ($0.project?.text ?? "", $0.message(.de)) < ($1.project?.text ?? "", $1.message(.de))
+    }
   }
 
   /// By severity, then the most frequent first, then by id; none is empty.

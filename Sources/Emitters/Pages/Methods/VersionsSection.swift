@@ -2,7 +2,7 @@ internal import Editions
 package import Markup
 internal import StrategyModel
 
-/// The versions of the strategy with what each lays down for counting.
+/// The versions of the strategy side by side, with what each lays down for counting.
 package struct VersionsSection: PageSection {
   package let anchor = "versions"
 
@@ -12,19 +12,22 @@ package struct VersionsSection: PageSection {
     let edition = writer.edition
     let texts = writer.texts
     let table = ScrollingTable(
-      number: writer.nextTable(), caption: MarkupText(text: texts.versionsHeading), style: .words)
-    let names = VersionFacts(edition.version, texts).all.map(\.name)
-    let rows = edition.versions.map { version in
+      number: writer.nextTable(), caption: MarkupText(text: texts.versionsHeading), style: .short)
+    let columns = edition.versions.map { version in
+      let begin = version.validFrom.map(texts.day) ?? texts.fromTheBeginning
+      return [(name: texts.validFromHead, value: begin)] + VersionFacts(version, texts).all
+    }
+    let rows = (columns.first ?? []).indices.map { index in
       element("tr") {
-        element("th", [("scope", "row")], text: version.id)
-        element("td", text: version.validFrom.map(texts.day) ?? texts.fromTheBeginning)
-        for fact in VersionFacts(version, texts).all { element("td", text: fact.value) }
+        element("th", [("scope", "row")], text: columns[0][index].name)
+        for column in columns { element("td", text: column[index].value) }
       } + "\n"
     }
     return element(
       "p", text: texts.versionsIntroduction(edition.version.id, of: edition.versions.count))
       + table.html(
-        texts, head: ScrollingTable.headRow([texts.versionHead, texts.validFromHead] + names),
+        texts,
+        head: ScrollingTable.headRow([texts.versionHead] + edition.versions.map(\.id)),
         bodies: [rows.joined()])
   }
 }

@@ -23,20 +23,6 @@ struct DatedMilestone {
         < ($1.element.begin?.ordinal ?? .max, $1.offset)
     }.map(\.element)
   }
-
-  /// By kind, the kinds in the order of their first milestones.
-  static func byKind(
-    _ milestones: [Milestone], _ texts: any Texts
-  ) -> [(kind: String, milestones: [DatedMilestone])] {
-    sorted(milestones, texts).reduce(into: []) { groups, milestone in
-      let kind = milestone.milestone.kind
-      if let known = groups.firstIndex(where: { $0.kind == kind }) {
-        groups[known].milestones.append(milestone)
-      } else {
-        groups.append((kind, [milestone]))
-      }
-    }
-  }
 }
 
 /// A date as the office writes it in strategy.yaml: `2016-07`, `2019/2020`.

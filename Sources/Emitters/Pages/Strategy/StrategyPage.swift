@@ -14,7 +14,7 @@ package struct StrategyPage: Page {
   package static let sections: [any PageSection] = [
     StrategyGoalsSection(), StrategyCharacteristicsSection(), StrategyEssenceSection(),
     StrategyGridSection(), StrategyIssuesSection(), StrategySelectionSection(),
-    StrategyMilestonesSection(),
+    TimelineSection(),
   ]
 
   package func html(_ site: Site, _ language: Language) -> MarkupText {

@@ -44,8 +44,9 @@ struct RecordParser: ~Copyable {
     /// The opening quote of the first quoted cell that seems to end at a quote in its first line, with
     /// text behind it.
     var ending: Int?
-    /// In the crossing cell, behind its line break, a quote looks as if it opened another cell.
-    var crossingHoldsOpening = false
+    /// The opening quote of the first cell in which, behind a line break, a quote looks as if it
+    /// opened another cell.
+    var swallowing: Int?
   }
 
   enum Class {

@@ -55,6 +55,7 @@ struct RecordParser: ~Copyable {
   }
 
   let delimiter: [UInt8]
+  let firstDelimiter: UInt8
   let quote: Int
   let escape: Int
   let isDoubled: Bool
@@ -67,6 +68,7 @@ struct RecordParser: ~Copyable {
 
   init(_ dialect: Dialect, limits: DelimitedLimits) {
     delimiter = dialect.delimiter
+    firstDelimiter = dialect.delimiter.first ?? 0
     quote = dialect.quote.map(Int.init) ?? -1
     terminators = dialect.lineTerminators
     trim = dialect.trim

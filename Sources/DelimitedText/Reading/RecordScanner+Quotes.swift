@@ -4,7 +4,12 @@ extension RecordScanner {
   ///
   /// A quote that nothing closes, or whose closing one lies beyond other rows, is text; so the rows
   /// behind it stay rows.
-  mutating func resolve() -> RecordParser.Result? {
+  mutating func resolve() -> RecordParser.Extent? {
+    if let plain = resolvePlain() { return plain }
+    return resolveAny().map { RecordParser.Extent($0) }
+  }
+
+  private mutating func resolveAny() -> RecordParser.Result? {
     let usual = parse(.usual)
     switch usual.outcome {
     case .needsBytes: return nil
@@ -31,7 +36,7 @@ extension RecordScanner {
 
   /// How far a quoted cell may reach. It shrinks when many quotes in a file are not closed, since
   /// each of them costs a search up to the limit.
-  private var quotedLimit: Int { min(limits.recordBytes, max(256, patience)) }
+  var quotedLimit: Int { min(limits.recordBytes, max(256, patience)) }
 
   mutating func parse(
     _ rule: RecordParser.Rule, at offset: Int = 0, limit: Int = .max
@@ -100,7 +105,7 @@ extension RecordScanner {
     return reported(parse(.usual))
   }
 
-  private var rowsAreData: Bool {
+  var rowsAreData: Bool {
     physicalRow >= dialect.skipRows && headerRowsRead >= dialect.headerRowCount
   }
 

@@ -93,6 +93,11 @@ let package = Package(
       name: "demonstration-input", dependencies: ["StrategyModel"],
       path: "Tests/DemonstrationInput", swiftSettings: settings),
 
+    // Damaged bytes for everything that reads them: `make fuzz`.
+    .executableTarget(
+      name: "fuzz", dependencies: ["StrategyModel", "DelimitedText", "Ingest"], path: "Tests/Fuzz",
+      swiftSettings: settings),
+
     tests("StrategyModelTests", of: ["StrategyModel"]),
     tests("DelimitedTextTests", of: ["DelimitedText"]),
     tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),

@@ -5,6 +5,7 @@ struct PendingMarks<Mark: Sendable>: Sendable {
 
   /// Those that still wait.
   var waiting: ArraySlice<Mark> { marks[passed...] }
+  var isEmpty: Bool { marks.isEmpty }
   var first: Mark? { passed < marks.count ? marks[passed] : nil }
 
   mutating func append(_ mark: Mark) { marks.append(mark) }

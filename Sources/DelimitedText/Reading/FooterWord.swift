@@ -12,6 +12,13 @@ enum FooterWord {
     return cell[index] == 0x20 || cell[index] == UInt8(ascii: ":")
   }
 
+  /// For every byte whether one of the words begins with it.
+  static func firstBytes(_ words: [String]) -> [Bool] {
+    (0...255).map { byte in
+      words.contains { word in word.utf8.first.map { lower($0) == lower(byte) } ?? true }
+    }
+  }
+
   private static func lower(_ byte: UInt8) -> UInt8 {
     (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
   }

@@ -7,7 +7,7 @@ extension RecordParser {
       return .text(from: open + 1)
     }
     var staysInLine = false
-    if case .literal = run.rule { staysInLine = true }
+    if case .literal(let offset) = run.rule { staysInLine = open > offset }
     let text = run.text
     var index = open + 1
     var flags = FieldSlot.isQuoted
@@ -65,7 +65,7 @@ extension RecordParser {
       case .nothing:
         if opensCell(run, at: index) {
           if run.result.opening == nil { run.result.opening = open }
-          if hasBreak, run.result.crossing == open { run.result.crossingHoldsOpening = true }
+          if hasBreak, run.result.swallowing == nil { run.result.swallowing = open }
         } else if !hasBreak, run.result.ending == nil {
           run.result.ending = open
         }

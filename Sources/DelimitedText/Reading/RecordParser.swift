@@ -44,8 +44,9 @@ struct RecordParser: ~Copyable {
     /// The opening quote of the first quoted cell that seems to end at a quote in its first line, with
     /// text behind it.
     var ending: Int?
-    /// In the crossing cell, behind its line break, a quote looks as if it opened another cell.
-    var crossingHoldsOpening = false
+    /// The opening quote of the first cell in which, behind a line break, a quote looks as if it
+    /// opened another cell.
+    var swallowing: Int?
   }
 
   enum Class {
@@ -54,6 +55,7 @@ struct RecordParser: ~Copyable {
   }
 
   let delimiter: [UInt8]
+  let firstDelimiter: UInt8
   let quote: Int
   let escape: Int
   let isDoubled: Bool
@@ -66,6 +68,7 @@ struct RecordParser: ~Copyable {
 
   init(_ dialect: Dialect, limits: DelimitedLimits) {
     delimiter = dialect.delimiter
+    firstDelimiter = dialect.delimiter.first ?? 0
     quote = dialect.quote.map(Int.init) ?? -1
     terminators = dialect.lineTerminators
     trim = dialect.trim

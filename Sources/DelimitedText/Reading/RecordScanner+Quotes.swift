@@ -4,41 +4,68 @@ extension RecordScanner {
   ///
   /// A quote that nothing closes, or whose closing one lies beyond other rows, is text; so the rows
   /// behind it stay rows.
-  mutating func resolve() -> RecordParser.Result? {
+  mutating func resolve() -> RecordParser.Extent? {
+    if let plain = resolvePlain() { return plain }
+    return resolveAny().map { RecordParser.Extent($0) }
+  }
+
+  private mutating func resolveAny() -> RecordParser.Result? {
     let usual = parse(.usual)
     switch usual.outcome {
     case .needsBytes: return nil
     case .unclosed(let open):
-      if usual.ending == open {
-        let closed = parse(.closeAtStray)
-        guard closed.outcome != .needsBytes else { return nil }
-        if closed.outcome == .complete {
-          patience = max(0, patience - min(quotedLimit, buffer.available))
-          reportStrays(closed)
-          return closed
-        }
-      }
-      let literal = parse(.literal(open))
-      guard literal.outcome == .complete else { return nil }
-      patience = max(0, patience - min(quotedLimit, buffer.available))
-      reportUnclosed(literal)
-      return literal
+      guard let record = chooseUnclosed(usual, open) else { return nil }
+      account(read: min(quotedLimit, buffer.available), record)
+      return record
     case .complete:
-      patience = min(4 * limits.recordBytes, patience + 2 * usual.consumed)
-      guard usual.crossing != nil || !usual.strays.isEmpty else { return usual }
-      return choose(usual)
+      guard usual.crossing != nil || !usual.strays.isEmpty else {
+        account(read: usual.consumed, usual)
+        return usual
+      }
+      guard let record = choose(usual) else { return nil }
+      account(read: usual.consumed, record)
+      return record
     }
+  }
+
+  /// Keeps the cost of searches in proportion to what they find.
+  private mutating func account(read: Int, _ record: RecordParser.Result) {
+    let wasted = max(0, read - record.consumed)
+    patience = min(4 * limits.recordBytes, max(0, patience - wasted) + 2 * record.consumed)
   }
 
   /// How far a quoted cell may reach. It shrinks when many quotes in a file are not closed, since
   /// each of them costs a search up to the limit.
-  private var quotedLimit: Int { min(limits.recordBytes, max(256, patience)) }
+  var quotedLimit: Int { min(limits.recordBytes, max(256, patience)) }
 
-  private mutating func parse(_ rule: RecordParser.Rule, at offset: Int = 0) -> RecordParser.Result
-  {
+  mutating func parse(
+    _ rule: RecordParser.Rule, at offset: Int = 0, limit: Int = .max
+  ) -> RecordParser.Result {
     parser.parse(
       UnsafePointer(buffer.base + buffer.head + offset), available: buffer.available - offset,
-      isFinal: buffer.isFinal, rule: rule, quotedLimit: quotedLimit)
+      isFinal: buffer.isFinal, rule: rule, quotedLimit: min(limit, quotedLimit))
+  }
+
+  /// The reading of a record in which the quote at `open` is not closed; nil: more text is needed.
+  private mutating func chooseUnclosed(
+    _ usual: RecordParser.Result, _ open: Int
+  ) -> RecordParser.Result? {
+    if let crossing = usual.crossing, crossing != open, rowsAreData, let width = expectedWidth {
+      var before = usual
+      before.consumed = open
+      switch rescue(before, from: crossing, width: width, isFitting: false) {
+      case .needsBytes: return nil
+      case .record(let record): return reported(record)
+      case .none: break
+      }
+    }
+    if usual.ending == open {
+      let closed = parse(.closeAtStray)
+      guard closed.outcome != .needsBytes else { return nil }
+      if closed.outcome == .complete { return reported(closed) }
+    }
+    let literal = parse(.literal(open))
+    return literal.outcome == .complete ? reported(literal) : nil
   }
 
   /// Decides between readings by the number of cells; nil: more text is needed.
@@ -47,71 +74,53 @@ extension RecordScanner {
     let width = rowsAreData ? expectedWidth : nil
     let misfits = width.map { !fits(count, $0) } ?? false
     if let crossing = usual.crossing {
-      if usual.crossingHoldsOpening || misfits {
+      if usual.swallowing != nil || misfits {
         if usual.ending == crossing {
           let closed = parse(.closeAtStray)
           guard closed.outcome != .needsBytes else { return nil }
           if closed.outcome == .complete, width.map({ fits(parser.fields.count, $0) }) ?? true {
-            reportStrays(closed)
-            return closed
+            return reported(closed)
           }
         }
-        let literal = parse(.literal(crossing))
-        guard literal.outcome == .complete else { return nil }
-        var isBetter = width == nil
-        if let width, fits(parser.fields.count, width) {
-          guard let next = nextLineFits(literal, width) else { return nil }
-          isBetter = next
+        guard let width else {
+          let literal = parse(.literal(usual.swallowing ?? crossing))
+          return literal.outcome == .complete ? reported(literal) : nil
         }
-        if isBetter {
-          _ = parse(.literal(crossing))
-          reportUnclosed(literal)
-          return literal
+        switch rescue(usual, from: crossing, width: width, isFitting: !misfits) {
+        case .needsBytes: return nil
+        case .record(let record): return reported(record)
+        case .none: break
         }
       }
     } else if misfits, let width {
       let closed = parse(.closeAtStray)
       guard closed.outcome != .needsBytes else { return nil }
-      if closed.outcome == .complete, fits(parser.fields.count, width) {
-        reportStrays(closed)
-        return closed
-      }
+      if closed.outcome == .complete, fits(parser.fields.count, width) { return reported(closed) }
       if let opening = usual.opening {
         let literal = parse(.literal(opening))
         guard literal.outcome == .complete else { return nil }
-        if fits(parser.fields.count, width) {
-          reportUnclosed(literal)
-          return literal
-        }
+        if fits(parser.fields.count, width) { return reported(literal) }
       }
     }
-    let again = parse(.usual)
-    reportStrays(again)
-    return again
+    return reported(parse(.usual))
   }
 
-  private var rowsAreData: Bool {
+  var rowsAreData: Bool {
     physicalRow >= dialect.skipRows && headerRowsRead >= dialect.headerRowCount
   }
 
-  private func fits(_ count: Int, _ width: Int) -> Bool {
+  func fits(_ count: Int, _ width: Int) -> Bool {
     count == width || (count > width && parser.lastCellsAreEmpty(from: width))
   }
 
-  /// Whether the line behind a record is a row of the table too, or there is none.
-  private mutating func nextLineFits(_ record: RecordParser.Result, _ width: Int) -> Bool? {
-    guard record.consumed < buffer.available else { return buffer.isFinal ? true : nil }
-    let next = parse(.literal(-1), at: record.consumed)
-    guard next.outcome == .complete else { return nil }
-    return next.length == 0 || fits(parser.fields.count, width)
-  }
-
-  private mutating func reportUnclosed(_ record: RecordParser.Result) {
-    for offset in record.literals { add(.unclosedQuote, at: offset) }
-  }
-
-  private mutating func reportStrays(_ record: RecordParser.Result) {
+  /// Reports the quotes of the reading that is chosen, the parser's present one.
+  private mutating func reported(_ record: RecordParser.Result) -> RecordParser.Result {
+    guard record.literals.isEmpty else {
+      for offset in record.literals { add(.unclosedQuote, at: offset) }
+      return record
+    }
     for offset in record.strays { add(.strayQuote, at: offset) }
+    return record
   }
 
   /// Adds a defect of the record at the head, which is not yet counted.

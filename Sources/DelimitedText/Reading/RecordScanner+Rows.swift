@@ -1,6 +1,6 @@
 /// What a row is, what its cells say without escapes, and what is wrong with it.
 extension RecordScanner {
-  func classify(_ record: RecordParser.Result) -> RowRole {
+  func classify(_ record: RecordParser.Extent) -> RowRole {
     if physicalRow <= dialect.skipRows { return .preamble }
     let text = UnsafePointer(buffer.base + buffer.head)
     var first: UnsafeBufferPointer<UInt8>?
@@ -16,10 +16,15 @@ extension RecordScanner {
     }
     guard let first else { return .blank }
     if headerRowsRead < dialect.headerRowCount { return .header }
-    if dialect.footerWords.contains(where: { FooterWord.begins(first, with: $0) }) {
-      return .footer
-    }
-    return .data
+    guard !dialect.footerWords.isEmpty else { return .data }
+    return isFooter(first) ? .footer : .data
+  }
+
+  /// `cell` has a character that is no blank.
+  private func isFooter(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let byte = cell.first(where: { $0 != 0x20 && $0 != 0x09 }), mayBeginFooter[Int(byte)]
+    else { return false }
+    return dialect.footerWords.contains { FooterWord.begins(cell, with: $0) }
   }
 
   /// Number of cells without the empty ones at the end.
@@ -32,7 +37,7 @@ extension RecordScanner {
   }
 
   /// Writes the values of cells with escapes to the scratch bytes.
-  mutating func unescape(_ record: RecordParser.Result) {
+  mutating func unescape(_ record: RecordParser.Extent) {
     guard record.hasEscapes else { return }
     if scratchCapacity < record.length {
       scratch.deallocate()
@@ -67,7 +72,7 @@ extension RecordScanner {
   }
 
   /// Reports what is wrong with the record as a row.
-  mutating func report(_ record: RecordParser.Result, role: RowRole) {
+  mutating func report(_ record: RecordParser.Extent, role: RowRole) {
     let count = parser.fields.count
     if role == .data, let width = expectedWidth, count != width {
       if count < width {
@@ -111,6 +116,7 @@ extension RecordScanner {
   ///
   /// `isRecord`: the text is the present record, with cells.
   mutating func reportMarks(within length: Int, isRecord: Bool = true) {
+    guard !buffer.hasNoNotes else { return }
     let start = buffer.headPosition
     let end = start + length
     for gap in buffer.decoder.gaps.waiting {

@@ -13,6 +13,11 @@ struct RecordScanner: ~Copyable {
   let limits: DelimitedLimits
   var buffer: TextBuffer
   var parser: RecordParser
+  /// The marks ahead, for records that are plainly well formed.
+  var marks: MarkWindow
+  let readsPlain: Bool
+  /// Records in a row that were not.
+  var misses = 0
   var defects = DefectLog()
   /// Cells of the header, without empty ones at its end; nil: widths are not compared.
   var expectedWidth: Int?
@@ -33,20 +38,27 @@ struct RecordScanner: ~Copyable {
   var lineEnd: LineTerminators = []
   /// Bytes that may still be read twice in search of closing quotes.
   var patience: Int
+  /// By byte, whether a footer may begin with it.
+  let mayBeginFooter: [Bool]
 
   /// The present record.
-  private var present: RecordParser.Result?
+  private var present: RecordParser.Extent?
   private(set) var role = RowRole.data
   private var isHeld = false
   private var skipsToLineEnd = false
   var scratch: UnsafeMutablePointer<UInt8>
   var scratchCapacity = 1024
 
-  init(_ dialect: Dialect, limits: DelimitedLimits, chunkSize: Int) {
+  /// `readsPlain`: no record is read the fast way if it is false; a test compares.
+  init(_ dialect: Dialect, limits: DelimitedLimits, chunkSize: Int, readsPlain: Bool = true) {
     self.dialect = dialect
     self.limits = limits
     buffer = TextBuffer(dialect.encoding, chunkSize: chunkSize)
     parser = RecordParser(dialect, limits: limits)
+    marks = MarkWindow(
+      delimiter: parser.firstDelimiter, quote: dialect.quote ?? parser.firstDelimiter)
+    self.readsPlain = readsPlain && RecordParser.isPlain(dialect)
+    mayBeginFooter = FooterWord.firstBytes(dialect.footerWords)
     patience = 4 * limits.recordBytes
     scratch = .allocate(capacity: scratchCapacity)
   }
@@ -57,7 +69,10 @@ struct RecordScanner: ~Copyable {
   func space() -> UnsafeMutableRawBufferPointer { buffer.space() }
 
   @usableFromInline
-  mutating func accept(_ count: Int) { buffer.accept(count) }
+  mutating func accept(_ count: Int) {
+    buffer.accept(count)
+    marks.restart(at: buffer.head)
+  }
 
   /// The next `advance()` gives the present record once more.
   mutating func hold() { isHeld = present != nil }
@@ -115,9 +130,9 @@ struct RecordScanner: ~Copyable {
   /// The record that is the reader's present one, to be lent.
   @usableFromInline
   func current() -> DelimitedRecord {
-    let record = present ?? RecordParser.Result()
+    let record = present ?? RecordParser.Extent()
     let text = UnsafePointer(buffer.base + buffer.head)
-    let breaks = record.hasInnerBreak ? PlaceFinder.lineBreaks(text, record.length) : 0
+    let breaks = innerBreaks(record, within: record.length)
     return DelimitedRecord(
       base: text, scratch: scratch, slots: parser.fields.slots, finder: finder(),
       length: record.length, count: parser.fields.count, role: role, ordinal: ordinal,
@@ -127,7 +142,8 @@ struct RecordScanner: ~Copyable {
   func finder() -> PlaceFinder {
     PlaceFinder(
       start: TextPlace(line: line, column: column, offset: originalOffset),
-      position: buffer.headPosition, encoding: dialect.encoding, gaps: buffer.decoder.gaps.waiting)
+      position: buffer.headPosition, encoding: dialect.encoding,
+      gaps: buffer.decoder.gaps.isEmpty ? [] : buffer.decoder.gaps.waiting)
   }
 
   func place(of offset: Int) -> TextPlace {
@@ -165,14 +181,27 @@ struct RecordScanner: ~Copyable {
     guard let record = present else { return }
     present = nil
     skipsToLineEnd = record.isCut
-    let text = UnsafePointer(buffer.base + buffer.head)
     let breaks =
-      record.hasInnerBreak
-      ? PlaceFinder.lineBreaks(text, record.consumed) : (record.lineEnd.isEmpty ? 0 : 1)
+      record.hasInnerBreak && record.innerBreaks < 0
+      ? innerBreaks(record, within: record.consumed)
+      : max(0, record.innerBreaks) + (record.lineEnd.isEmpty ? 0 : 1)
     consumeText(record.consumed, lineBreaks: breaks, endsInLine: record.isCut)
   }
 
+  /// Line breaks in the first `length` bytes of a record, but for its end.
+  private func innerBreaks(_ record: RecordParser.Extent, within length: Int) -> Int {
+    guard record.hasInnerBreak else { return 0 }
+    if record.innerBreaks >= 0 { return record.innerBreaks }
+    return PlaceFinder.lineBreaks(UnsafePointer(buffer.base + buffer.head), length)
+  }
+
   private mutating func consumeText(_ length: Int, lineBreaks: Int, endsInLine: Bool = false) {
+    if dialect.encoding == .utf8, !endsInLine, buffer.decoder.gaps.isEmpty {
+      column = 1
+      originalOffset += length
+      line += lineBreaks
+      return buffer.consume(length)
+    }
     let text = UnsafePointer(buffer.base + buffer.head)
     column = endsInLine ? place(of: length).column : 1
     originalOffset += finder().originalLength(text, length)
@@ -221,7 +250,7 @@ struct RecordScanner: ~Copyable {
   }
 
   /// Says what kind of row the record is and reports what is wrong with it.
-  private mutating func accountFor(_ record: RecordParser.Result) {
+  private mutating func accountFor(_ record: RecordParser.Extent) {
     reportMarks(within: record.consumed)
     unescape(record)
     role = classify(record)

@@ -39,6 +39,9 @@ struct TextBuffer: ~Copyable {
   /// Bytes of inspected text from `head` on; NUL stands behind them.
   var available: Int { visible - head }
 
+  /// Nothing was noticed in the text that is here.
+  var hasNoNotes: Bool { decoder.gaps.isEmpty && inspector.marks.isEmpty }
+
   /// Where the next bytes of the file are to be written.
   func space() -> UnsafeMutableRawBufferPointer {
     UnsafeMutableRawBufferPointer(start: raw + rawCount, count: rawCapacity - rawCount)

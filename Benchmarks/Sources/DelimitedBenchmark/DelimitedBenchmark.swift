@@ -1,0 +1,65 @@
+import DelimitedText
+import Glibc
+
+/// Times the reader from outside its module, as Ingest uses it. Not a part of the product.
+///
+///     generate FILE MEGABYTES     the table
+///     aggregate FILE [THREADS]    read, validate, convert, group; prints the groups
+///     count FILE                  the reader alone; prints records and cells
+@main
+enum DelimitedBenchmark {
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 2 else { return fail("generate|aggregate|count FILE …") }
+    let number = arguments.count > 3 ? Int(arguments[3]) : nil
+    switch arguments[1] {
+    case "generate": generate(arguments[2], megabytes: number ?? 1_000)
+    case "aggregate": aggregate(arguments[2], threads: number ?? 1)
+    case "count": count(arguments[2])
+    default: fail("unknown: \(arguments[1])")
+    }
+  }
+
+  private static func generate(_ path: String, megabytes: Int) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+    guard file >= 0 else { return fail("cannot write \(path)") }
+    var generator = TableGenerator()
+    var written = 0
+    while written < megabytes * 1_000_000 {
+      let bytes = generator.take()
+      guard write(file, bytes, bytes.count) == bytes.count else { return fail("cannot write") }
+      written += bytes.count
+    }
+    close(file)
+  }
+
+  private static func aggregate(_ path: String, threads: Int) {
+    guard let source = File(path) else { return fail("cannot read \(path)") }
+    var total = Aggregate()
+    var reader = DelimitedReader(source, dialect: Dialect())
+    do {
+      _ = try reader.readHead()
+      try reader.forEach { total.add($0) }
+    } catch { return fail("cannot read \(path)") }
+    for line in total.lines { print(line) }
+    guard total.broken == 0, reader.defects.isEmpty else { return fail("the table is broken") }
+  }
+
+  private static func count(_ path: String) {
+    guard let source = File(path) else { return fail("cannot read \(path)") }
+    var reader = DelimitedReader(source, dialect: Dialect())
+    var (records, cells) = (0, 0)
+    do {
+      try reader.forEach { record in
+        records &+= 1
+        cells &+= record.count
+      }
+    } catch { return fail("cannot read \(path)") }
+    print(records, cells)
+  }
+
+  private static func fail(_ message: String) {
+    _ = write(2, message + "\n", message.utf8.count + 1)
+    exit(70)
+  }
+}

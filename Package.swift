@@ -37,8 +37,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExchange"),
+    .systemLibrary(name: "CByteScan"),
     room("StrategyModel"),
-    room("DelimitedText"),
+    room("DelimitedText", on: ["CByteScan"]),
     room("XMLRecords", on: ["CLibXML2"]),
     room("Markup"),
 
@@ -97,6 +98,11 @@ let package = Package(
     .executableTarget(
       name: "fuzz", dependencies: ["StrategyModel", "DelimitedText", "Ingest"], path: "Tests/Fuzz",
       swiftSettings: settings),
+
+    // Gigabytes of delimited text, as Ingest reads them: `make bench`.
+    .executableTarget(
+      name: "delimited-benchmark", dependencies: ["DelimitedText"],
+      path: "Benchmarks/Sources/DelimitedBenchmark", swiftSettings: settings),
 
     tests("StrategyModelTests", of: ["StrategyModel"]),
     tests("DelimitedTextTests", of: ["DelimitedText"]),

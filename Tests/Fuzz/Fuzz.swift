@@ -18,7 +18,7 @@ enum Fuzz {
     for number in numbers {
       FuzzAlarm.begin(number)
       var random = FuzzRandom(seed: options.seed, execution: number)
-      let target = random.element(of: FuzzTarget.weighted)
+      let target = random.element(of: FuzzTargets.weighted)
       let input = Mutation.input(from: corpus, of: target.takesText, &random)
       if options.only != nil { print("\(target.name): \(input)") }
       if let fault = target.run(input, &random) {

@@ -7,7 +7,8 @@ protocol FuzzTarget {
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String?
 }
 
-extension FuzzTarget where Self == ReaderTarget {
+/// What is tried, by weight.
+enum FuzzTargets {
   /// Each as often as it is quick: judging a dialect takes a hundred times as long as reading a cell.
   static var weighted: [any FuzzTarget] {
     let often: [any FuzzTarget] = [ReaderTarget(), FieldTarget()]

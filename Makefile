@@ -44,12 +44,12 @@ check-all: lint imports test ## check with the long forms of the tests and every
 	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test --skip-build
 	@$(MAKE) --no-print-directory page-tests PAGES=--all
 
-page-tests: packages ## the pages in a real browser, one of each type (every page: PAGES=--all)
+page-tests: packages ## the optimised program's pages in a real browser, one of each type (all: PAGES=--all)
 	@sh .ci/system-packages $(PAGE_PACKAGES)
 	@sh .ci/python-packages $(PAGE_TESTS) Tests/PageTests/requirements.txt
-	@$(SWIFT) build --product $(PRODUCT)
+	@$(SWIFT) build -c release --product $(PRODUCT)
 	@$(PAGE_TESTS)/bin/python -B Tests/PageTests/page_tests.py \
-	  "$$($(SWIFT) build --show-bin-path)/$(PRODUCT)" $(PAGES)
+	  "$$($(SWIFT) build -c release --show-bin-path)/$(PRODUCT)" $(PAGES)
 
 lint: ## the formatting rules of .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel $(LINTED)

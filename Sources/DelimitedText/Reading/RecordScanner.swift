@@ -55,8 +55,10 @@ struct RecordScanner: ~Copyable {
     self.limits = limits
     buffer = TextBuffer(dialect.encoding, chunkSize: chunkSize)
     parser = RecordParser(dialect, limits: limits)
-    marks = MarkWindow(
-      delimiter: parser.firstDelimiter, quote: dialect.quote ?? parser.firstDelimiter)
+    // Not from the parser: where an initialiser reads a part of itself, the optimiser of Swift 6.3
+    // destroys the next part before there is one.
+    let delimiter = dialect.delimiter.first ?? 0
+    marks = MarkWindow(delimiter: delimiter, quote: dialect.quote ?? delimiter)
     self.readsPlain = readsPlain && RecordParser.isPlain(dialect)
     mayBeginFooter = FooterWord.firstBytes(dialect.footerWords)
     patience = 4 * limits.recordBytes

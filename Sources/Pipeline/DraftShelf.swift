@@ -46,7 +46,9 @@ struct DraftShelf {
       report.material(office, restated: Restatement.merged(restated.map(\.list))),
       for: .internal)
     let feedback = Outbox.Feedback(edition.feedback, branding: edition.branding)
-    let documents = EmitterList.documents(of: edition, sha256: SHA256Digest.base64)
+    let documents =
+      EmitterList.documents(of: edition, sha256: SHA256Digest.base64)
+      + (try RejectedFiles.documents(of: report.deliveries, in: report.period, store: store))
     let record = RunRecord(report, knowledge: knowledge, clock: clock, version: version)
     let files = EditionPlace.Files(documents, record: try record.json())
     let isKept = !report.snapshot.isRetrospective

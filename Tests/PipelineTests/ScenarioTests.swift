@@ -9,7 +9,7 @@ import Testing
 ///
 /// A scenario is a folder of `Scenarios/`: `story.txt` says what happens, `input/` lies over the
 /// small city's input (`Tests/Fixtures/small-city`), `removed.txt` names files that are not there,
-/// and `expected/` holds the tables of the last period.
+/// and `expected/` holds the tables and rejected rows of the last period.
 struct ScenarioTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "Scenarios")
@@ -48,9 +48,30 @@ struct ScenarioTests {
         try scratch.text("output/internal/\(last)/\(table)"),
         equals: "Tests/PipelineTests/Scenarios/\(name)/expected/\(table)")
     }
+    let rejected = try files(in: scratch.path("output/internal/\(last)/rejected"))
+    let expected = try files(in: scenario.appending(path: "expected/rejected"))
+    #expect(Recording.isOn || rejected.keys.sorted() == expected.keys.sorted())
+    for (file, rows) in rejected.sorted(by: { $0.key < $1.key }) {
+      try Recording.expect(
+        rows, equals: "Tests/PipelineTests/Scenarios/\(name)/expected/rejected/\(file)")
+    }
     try Recording.expect(
       "\(outcome.exitCode.rawValue)\n",
       equals: "Tests/PipelineTests/Scenarios/\(name)/expected/exit-code.txt")
+  }
+
+  /// The texts of all files below a folder by their relative paths; other encodings than UTF-8
+  /// are read as Latin-1.
+  private func files(in folder: URL) throws -> [String: String] {
+    let root = folder.path(percentEncoded: false)
+    let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+    return try paths.reduce(into: [:]) { texts, path in
+      let file = folder.appending(path: path)
+      if try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { return }
+      let data = try Data(contentsOf: file)
+      texts[path] =
+        String(data: data, encoding: .utf8) ?? String(data: data, encoding: .isoLatin1)
+    }
   }
 
   private func path(_ scratch: Scratch, _ name: String) -> FilePath {

@@ -51,8 +51,8 @@ extension StyleSheet {
         writing-mode: vertical-rl; transform: rotate(180deg); max-height: 34mm; text-align: left;
       }
       .words th, .words td, .words tbody th, .words .wide { min-width: 0; }
-      .words .wide { overflow-wrap: anywhere; }
-      .words.long th, .words.long td { padding-left: 1.2mm; padding-right: 1.2mm; }
+      .words .wide { min-width: 26mm; overflow-wrap: anywhere; }
+      .words.long th, .words.long td { padding-left: 1mm; padding-right: 1mm; }
       .words tr > :first-child { padding-left: 0; }
       a { color: inherit; text-decoration: none; }
       body > footer { margin-top: 8mm; padding-bottom: 0; font-size: 8pt; }

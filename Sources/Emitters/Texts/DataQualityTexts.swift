@@ -78,8 +78,8 @@ extension German: DataQualityTexts {
   }
   package var receivedHead: String { "eingegangen" }
   package var rowsHead: String { "Zeilen" }
-  package var acceptedHead: String { "angenommen" }
-  package var rejectedHead: String { "zurückgewiesen" }
+  package var acceptedHead: String { "ange\u{AD}nommen" }
+  package var rejectedHead: String { "zurück\u{AD}gewiesen" }
 
   package var findingsByRuleHeading: String { "Befunde nach Regel" }
   package var findingsByRuleRemark: String {

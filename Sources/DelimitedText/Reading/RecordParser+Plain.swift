@@ -2,7 +2,9 @@
 extension RecordParser {
   /// Whether records of the dialect can be cut at single bytes.
   static func isPlain(_ dialect: Dialect) -> Bool {
-    guard dialect.delimiter.count == 1, let delimiter = dialect.delimiter.first else { return false }
+    guard dialect.delimiter.count == 1, let delimiter = dialect.delimiter.first else {
+      return false
+    }
     let own = [delimiter] + (dialect.quote.map { [$0] } ?? [])
     if case .character = dialect.escape { return false }
     return dialect.trim == .none && Set(own).count == own.count

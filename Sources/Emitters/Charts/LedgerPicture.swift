@@ -36,9 +36,8 @@ struct LedgerGroup {
   let entries: [Phrase]
 
   /// What needs doing comes first.
-  static let order: [LedgerEntry.State] = [
-    .missing, .rejected, .partial, .afterLock, .late, .expected, .onTime, .carriedForward, .notDue,
-  ]
+  static let order: [LedgerEntry.State] =
+    DeliveriesSection.needsLook + [.onTime, .carriedForward, .notDue]
 
   /// Those that occur, in the order of what needs doing.
   static func groups(of edition: Edition, _ texts: any Texts) -> [LedgerGroup] {

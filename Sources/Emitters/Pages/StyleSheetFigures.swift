@@ -98,6 +98,7 @@ extension StyleSheet {
     .words tbody th { min-width: 11rem; }
     .words .n { min-width: 0; }
     .words .wide { min-width: 14rem; }
+    .words .status { min-width: 8.75rem; }
     .date, .detail { white-space: nowrap; }
     .detail { display: block; color: var(--soft); font-size: 0.8125rem; }
 

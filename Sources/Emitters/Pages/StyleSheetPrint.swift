@@ -51,6 +51,7 @@ extension StyleSheet {
         writing-mode: vertical-rl; transform: rotate(180deg); max-height: 34mm; text-align: left;
       }
       .words th, .words td, .words tbody th, .words .wide { min-width: 0; }
+      .words .status { min-width: 27mm; }
       .words .wide { min-width: 28mm; overflow-wrap: anywhere; }
       .words.long th, .words.long td { padding-left: 1mm; padding-right: 1mm; }
       .words tr > :first-child { padding-left: 0; }

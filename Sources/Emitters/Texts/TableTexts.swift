@@ -50,7 +50,10 @@ package protocol TableTexts {
   var severity: String { get }
   var unanswered: String { get }
   var answered: String { get }
+  /// Of one finding or rule: "Warnung".
   func severityName(_ severity: Severity) -> String
+  /// Above or before a count: "Warnungen".
+  func severityPlural(_ severity: Severity) -> String
 }
 
 extension German: TableTexts {
@@ -99,6 +102,13 @@ extension German: TableTexts {
   package var unanswered: String { "offen" }
   package var answered: String { "beantwortet" }
   package func severityName(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "Fehler"
+    case .warning: "Warnung"
+    case .note: "Hinweis"
+    }
+  }
+  package func severityPlural(_ severity: Severity) -> String {
     switch severity {
     case .error: "Fehler"
     case .warning: "Warnungen"
@@ -153,6 +163,13 @@ extension English: TableTexts {
   package var unanswered: String { "open" }
   package var answered: String { "answered" }
   package func severityName(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+  package func severityPlural(_ severity: Severity) -> String {
     switch severity {
     case .error: "errors"
     case .warning: "warnings"

@@ -38,8 +38,8 @@ struct DataQualityPageTests {
   @Test func `findings are counted by rule, answered ones apart, with an example`() throws {
     let rows = try rows(.de)
     #expect(rows.contains("rowFehler40Satz zu row."))
-    #expect(rows.contains("dateWarnungen21Satz zu date."))
-    #expect(try self.rows(.en).contains("notenotes10Sentence on note."))
+    #expect(rows.contains("dateWarnung21Satz zu date."))
+    #expect(try self.rows(.en).contains("notenote10Sentence on note."))
   }
 
   @Test func `findings are counted by supplier, the office's own files last`() throws {
@@ -56,6 +56,23 @@ struct DataQualityPageTests {
         "Muster GmbHfehlt15.07.2024–report––––",
         "Musteramt Apünktlich15.07.2024–reportreport.csv220",
       ])
+  }
+
+  @Test
+  func `a delivery that came in two files is one delivery, in the sentence as in the picture`()
+    throws
+  {
+    var sample = sample
+    let came = try #require(sample.ledger.first { $0.file != nil })
+    sample.ledger.append(
+      LedgerEntry(
+        period: came.period, supplier: came.supplier, dataSet: came.dataSet, due: came.due,
+        received: nil, state: came.state, file: "nachtrag.csv", sha256: nil, rows: 1, accepted: 1,
+        rejected: 0))
+    let page = try #require(sample.drawing(DataQualityPage(), .de))
+    #expect(page.elements.contains { $0.text == "Stand der Lieferungen: 1 fehlt und 1 pünktlich." })
+    #expect(page.elements.contains { $0.text == "pünktlich (1)" })
+    #expect(page.all("tr").count { $0.text.hasPrefix("Musteramt Apünktlich") } == 2)
   }
 
   @Test func `texts without English are counted where the office writes them`() throws {

@@ -12,9 +12,6 @@ package struct DeliveriesSection: PageSection {
     .missing, .rejected, .partial, .afterLock, .late, .expected,
   ]
 
-  private static let order: [LedgerEntry.State] =
-    needsLook + [.onTime, .carriedForward, .notDue]
-
   package func heading(_ texts: any Texts) -> String { texts.deliveriesHeading }
 
   package func content(_ writer: inout PageWriter) -> MarkupText? {
@@ -22,10 +19,11 @@ package struct DeliveriesSection: PageSection {
     guard !ledger.isEmpty else { return nil }
     let texts = writer.texts
     let language = writer.language
-    let groups = Self.order.map { state in (state, ledger.filter { $0.state == state }) }
+    let groups = LedgerGroup.order.map { state in (state, ledger.filter { $0.state == state }) }
       .filter { !$0.1.isEmpty }
-    let states = groups.map { state, entries in
-      Phrase("\(texts.numbers.count(entries.count)) \(state.name[language])")
+    // A delivery may have come in several files: the picture and this sentence count it once.
+    let states = LedgerGroup.groups(of: writer.edition, texts).map { group in
+      Phrase("\(texts.numbers.count(group.entries.count)) \(group.state.name[language])")
     }
     let number = writer.nextTable()
     let picture = ChartFigure(LedgerPicture()).html(&writer, table: number)

@@ -33,7 +33,7 @@ package struct FindingsBySupplierSection: PageSection {
     }
     let head = element("tr") {
       element("th", [("scope", "col")], text: texts.organisation)
-      for head in Severity.allCases.map(texts.severityName) + [texts.ofTheseAnswered] {
+      for head in Severity.allCases.map(texts.severityPlural) + [texts.ofTheseAnswered] {
         element("th", [("scope", "col"), ("class", "n")], text: head)
       }
     }

@@ -17,7 +17,7 @@ package struct FindingsSection: PageSection {
     let rows = Severity.allCases.map { severity in
       let counts = FindingCounts(findings).of(severity)
       return element("tr") {
-        element("th", [("scope", "row")], text: texts.severityName(severity))
+        element("th", [("scope", "row")], text: texts.severityPlural(severity))
         for count in [counts.unanswered, counts.answered] {
           element("td", [("class", "n")], text: texts.numbers.count(count))
         }

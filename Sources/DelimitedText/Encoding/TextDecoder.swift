@@ -19,6 +19,8 @@ struct TextDecoder: Sendable {
   private(set) var foreignMark: TextEncoding?
   /// All gaps that the user of the decoder has not taken off yet, in order.
   var gaps = PendingMarks<Gap>()
+  /// The text last decoded has nothing that an inspector would note.
+  var isHarmless = false
 
   private var startIsDone = false
   private var decodedTotal = 0
@@ -55,6 +57,7 @@ struct TextDecoder: Sendable {
       startIsDone = true
     }
     let rest = UnsafeBufferPointer(rebasing: raw[skipped...])
+    isHarmless = encoding == .utf8
     let (consumed, written) =
       switch encoding {
       case .utf8: decodeUTF8(rest, isLast: isLast, into: out)

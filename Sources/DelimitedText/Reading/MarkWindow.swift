@@ -26,8 +26,8 @@ struct MarkWindow: ~Copyable {
   init(delimiter: UInt8, quote: UInt8) {
     self.delimiter = delimiter
     self.quote = quote
-    // Four are written at once, whether there are four or not.
-    positions = .allocate(capacity: Self.span + 68)
+    // Eight are written at once, whether there are eight or not.
+    positions = .allocate(capacity: Self.span + 8)
   }
 
   deinit { positions.deallocate() }
@@ -68,22 +68,8 @@ struct MarkWindow: ~Copyable {
     var found = 0
     while found == 0, end < limit {
       let stop = min(limit, end &+ Self.span)
-      while end < stop {
-        var bits = cbytescan_mask(text + end, delimiter, quote, 0x0A, 0x0D)
-        let rest = stop &- end
-        if rest < 64 { bits &= (1 &<< UInt64(truncatingIfNeeded: rest)) &- 1 }
-        let after = found &+ bits.nonzeroBitCount
-        // Most blocks have up to four; a loop that ends otherwise is hard to foresee.
-        repeat {
-          for _ in 0..<4 {
-            positions[found] = UInt32(truncatingIfNeeded: end &+ bits.trailingZeroBitCount)
-            bits &= bits &- 1
-            found &+= 1
-          }
-        } while found < after
-        found = after
-        end &+= min(64, rest)
-      }
+      found = cbytescan_find(text, end, stop, delimiter, quote, 0x0A, 0x0D, positions)
+      end = stop
     }
     count = found
     return found > 0

@@ -57,10 +57,15 @@ struct TextBuffer: ~Copyable {
       UnsafeBufferPointer(start: raw, count: rawCount), isLast: isFinal, into: base + tail)
     raw.update(from: raw + consumed, count: rawCount - consumed)
     rawCount -= consumed
+    let isInspected = visible == tail && decoder.isHarmless
     tail += written
     for index in 0..<Self.slack { base[tail + index] = 0 }
-    visible = inspector.inspect(
-      base, from: visible, to: tail, position: headPosition + visible - head, isLast: isFinal)
+    if isInspected {
+      visible = tail
+    } else {
+      visible = inspector.inspect(
+        base, from: visible, to: tail, position: headPosition + visible - head, isLast: isFinal)
+    }
     hidden = base[visible]
     base[visible] = 0
   }

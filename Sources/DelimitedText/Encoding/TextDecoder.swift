@@ -22,13 +22,15 @@ struct TextDecoder: Sendable {
   /// The text last decoded has nothing that an inspector would note.
   var isHarmless = false
 
-  private var startIsDone = false
+  private var startIsDone: Bool
   private var decodedTotal = 0
   /// For single-byte encodings: UTF-8 of the upper half, length in the top byte.
   private let upperHalf: [UInt32]
 
-  init(_ encoding: TextEncoding) {
+  /// `isStart`: a byte order mark may come first.
+  init(_ encoding: TextEncoding, isStart: Bool = true) {
     self.encoding = encoding
+    startIsDone = !isStart
     upperHalf = (SingleByteTables.upperHalf(of: encoding) ?? []).map { scalar in
       var packed: UInt32 = 0
       var length: UInt32 = 0

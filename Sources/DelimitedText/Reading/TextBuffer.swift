@@ -21,8 +21,9 @@ struct TextBuffer: ~Copyable {
   private var rawCapacity: Int
   private var rawCount = 0
 
-  init(_ encoding: TextEncoding, chunkSize: Int) {
-    decoder = TextDecoder(encoding)
+  /// `isStart`: the text begins at the file's start, perhaps with a byte order mark.
+  init(_ encoding: TextEncoding, chunkSize: Int, isStart: Bool = true) {
+    decoder = TextDecoder(encoding, isStart: isStart)
     rawCapacity = max(1, chunkSize) + 4
     raw = .allocate(capacity: rawCapacity)
     capacity = TextDecoder.capacity(for: rawCapacity) + Self.slack

@@ -11,8 +11,8 @@ package protocol ByteSource: ~Copyable {
 
 /// Bytes in memory, given in pieces of at most `chunkSize`.
 package struct ArraySource: ByteSource, Sendable {
-  private let bytes: [UInt8]
-  private let chunkSize: Int
+  let bytes: [UInt8]
+  let chunkSize: Int
   private var position = 0
 
   /// `chunkSize` below 1 counts as 1.
@@ -23,11 +23,7 @@ package struct ArraySource: ByteSource, Sendable {
 
   /// Copies the next piece; never throws.
   package mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    let count = min(buffer.count, chunkSize, bytes.count - position)
-    guard count > 0 else { return 0 }
-    bytes.withUnsafeBytes {
-      buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[position..<position + count]))
-    }
+    let count = read(at: position, into: buffer)
     position += count
     return count
   }

@@ -25,6 +25,21 @@ package struct DefectLog: Sendable {
     counts[defect.kind.index] &+= 1
   }
 
+  /// Adds the defects of the part that follows, whose rows are counted from its start.
+  mutating func add(_ part: DefectLog, _ start: PartStart) {
+    for defect in part.kept {
+      // Of the whole text it is said once.
+      if defect.kind == .mixedLineEnds, count(of: .mixedLineEnds) > 0 { continue }
+      var defect = defect
+      defect.place = start.place(defect.place)
+      defect.record = start.ordinal(defect.record)
+      add(defect)
+    }
+    for kind in DelimitedDefect.Kind.allCases where part.count(of: kind) > Self.keptPerKind {
+      counts[kind.index] += part.count(of: kind) - Self.keptPerKind
+    }
+  }
+
   mutating func countOnly(_ kind: DelimitedDefect.Kind) { counts[kind.index] &+= 1 }
 }
 

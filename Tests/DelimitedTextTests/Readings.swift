@@ -11,6 +11,19 @@ struct Reading: Equatable {
     var start: TextPlace
     var endLine: Int
     var raw: String
+
+    init(_ record: borrowing DelimitedRecord) {
+      texts = record.texts()
+      places = (0..<record.count).map { record.place($0) }
+      quoted = (0..<record.count).map { record.wasQuoted($0) }
+      role = record.role
+      ordinal = record.ordinal
+      start = record.start
+      endLine = record.endLine
+      raw = record.withRawBytes { bytes in
+        bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+      }
+    }
   }
 
   var rows: [Row] = []
@@ -27,14 +40,7 @@ func read(
     chunkSize: chunkSize)
   var reading = Reading()
   reader.forEach { record in
-    reading.rows.append(
-      Reading.Row(
-        texts: record.texts(), places: (0..<record.count).map { record.place($0) },
-        quoted: (0..<record.count).map { record.wasQuoted($0) }, role: record.role,
-        ordinal: record.ordinal, start: record.start, endLine: record.endLine,
-        raw: record.withRawBytes { bytes in
-          bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
-        }))
+    reading.rows.append(Reading.Row(record))
   }
   let log = reader.defects
   reading.defects = log.kept

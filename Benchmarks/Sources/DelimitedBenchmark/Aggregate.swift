@@ -13,13 +13,16 @@ struct Aggregate {
 
   private var competencies = KeyTable()
   private var statuses = KeyTable()
-  /// 64 quarters from `firstQuarter` on, by 32 statuses, by competency.
-  private var cells: [Cell] = []
+  /// 32 quarters from `firstQuarter` on, by 8 statuses, by competency.
+  private var cells = [Cell](repeating: Cell(), count: 32 * Self.cellsPerCompetency)
   /// Rows of data, and those of them in which something could not be read.
   private(set) var rows = 0
   private(set) var broken = 0
 
-  private static let firstQuarter = 2016 * 4
+  private static let firstQuarter = 2018 * 4
+  private static let quarterCount = 32
+  private static let statusCount = 8
+  private static let cellsPerCompetency = statusCount * quarterCount
 
   /// Takes a row of the table; other rows are left out.
   @inline(__always)
@@ -32,21 +35,27 @@ struct Aggregate {
     let competency = record.withBytes(2) { competencies.number($0) }
     let status = record.withBytes(4) { statuses.number($0) }
     guard let percent, let budget, let quarter, let competency, let status,
-      quarter >= Self.firstQuarter, quarter < Self.firstQuarter + 64, status < 32
+      quarter >= Self.firstQuarter, quarter < Self.firstQuarter + Self.quarterCount,
+      status < Self.statusCount
     else {
       broken &+= 1
       return
     }
-    let index = (competency &* 32 &+ status) &* 64 &+ quarter &- Self.firstQuarter
+    let index = Self.index(competency, status, quarter &- Self.firstQuarter)
     if index >= cells.count { grow(to: competency) }
     cells[index].count &+= 1
     cells[index].percent &+= percent
     cells[index].budget &+= budget
   }
 
+  @inline(__always)
+  private static func index(_ competency: Int, _ status: Int, _ quarter: Int) -> Int {
+    (competency &* statusCount &+ status) &* quarterCount &+ quarter
+  }
+
   private mutating func grow(to competency: Int) {
-    let wanted = (competency + 1) * 32 * 64
-    cells += [Cell](repeating: Cell(), count: wanted - cells.count)
+    let wanted = 2 * (competency + 1) * Self.cellsPerCompetency
+    cells += [Cell](repeating: Cell(), count: max(0, wanted - cells.count))
   }
 
   /// Adds what another part of the file holds.
@@ -55,13 +64,15 @@ struct Aggregate {
     broken += other.broken
     for (theirs, text) in other.competencies.texts.enumerated() {
       guard let competency = competencies.number(Array(text.utf8).span) else { continue }
-      if (competency + 1) * 2_048 > cells.count { grow(to: competency) }
-      for (theirStatus, text) in other.statuses.texts.enumerated() where theirStatus < 32 {
-        guard let status = statuses.number(Array(text.utf8).span), status < 32 else { continue }
-        for quarter in 0..<64 {
-          let from = (theirs * 32 + theirStatus) * 64 + quarter
+      if Self.index(competency + 1, 0, 0) > cells.count { grow(to: competency) }
+      for (theirStatus, text) in other.statuses.texts.prefix(Self.statusCount).enumerated() {
+        guard let status = statuses.number(Array(text.utf8).span), status < Self.statusCount else {
+          continue
+        }
+        for quarter in 0..<Self.quarterCount {
+          let from = Self.index(theirs, theirStatus, quarter)
           guard from < other.cells.count, other.cells[from].count > 0 else { continue }
-          let to = (competency * 32 + status) * 64 + quarter
+          let to = Self.index(competency, status, quarter)
           cells[to].count += other.cells[from].count
           cells[to].percent += other.cells[from].percent
           cells[to].budget += other.cells[from].budget
@@ -74,9 +85,9 @@ struct Aggregate {
   var lines: [String] {
     var lines: [String] = []
     for (competency, name) in competencies.texts.enumerated() {
-      for (status, word) in statuses.texts.enumerated() where status < 32 {
-        for quarter in 0..<64 {
-          let index = (competency * 32 + status) * 64 + quarter
+      for (status, word) in statuses.texts.prefix(Self.statusCount).enumerated() {
+        for quarter in 0..<Self.quarterCount {
+          let index = Self.index(competency, status, quarter)
           guard index < cells.count, cells[index].count > 0 else { continue }
           let cell = cells[index]
           let number = quarter + Self.firstQuarter

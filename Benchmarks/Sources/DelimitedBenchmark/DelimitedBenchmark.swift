@@ -34,20 +34,31 @@ enum DelimitedBenchmark {
   }
 
   private static func aggregate(_ path: String, threads: Int) {
-    guard let source = File(path) else { return fail("cannot read \(path)") }
+    guard let file = File(path) else { return fail("cannot read \(path)") }
     var total = Aggregate()
-    var reader = DelimitedReader(source, dialect: Dialect())
+    let defects: DefectLog
     do {
-      _ = try reader.readHead()
-      try reader.forEach { total.add($0) }
+      if threads > 1 {
+        let reader = ParallelReader(
+          file, size: file.size, dialect: Dialect(), threads: threads)
+        let outcome = try reader.read(
+          into: total, part: { Aggregate() }, each: { record, part in part.add(record) },
+          join: { total, part, _ in total.add(part) })
+        (total, defects) = (outcome.total, outcome.defects)
+      } else {
+        var reader = DelimitedReader(SequentialSource(file), dialect: Dialect())
+        _ = try reader.readHead()
+        try reader.forEach { total.add($0) }
+        defects = reader.defects
+      }
     } catch { return fail("cannot read \(path)") }
     for line in total.lines { print(line) }
-    guard total.broken == 0, reader.defects.isEmpty else { return fail("the table is broken") }
+    guard total.broken == 0, defects.isEmpty else { return fail("the table is broken") }
   }
 
   private static func count(_ path: String) {
-    guard let source = File(path) else { return fail("cannot read \(path)") }
-    var reader = DelimitedReader(source, dialect: Dialect())
+    guard let file = File(path) else { return fail("cannot read \(path)") }
+    var reader = DelimitedReader(SequentialSource(file), dialect: Dialect())
     var (records, cells) = (0, 0)
     do {
       try reader.forEach { record in
@@ -56,6 +67,9 @@ enum DelimitedBenchmark {
       }
     } catch { return fail("cannot read \(path)") }
     print(records, cells)
+    for kind in DelimitedDefect.Kind.allCases where reader.defects.count(of: kind) > 0 {
+      print(kind.rawValue, reader.defects.count(of: kind))
+    }
   }
 
   private static func fail(_ message: String) {

@@ -1,23 +1,23 @@
 import DelimitedText
 import Glibc
 
-/// A file read from its start.
-struct File: ByteSource, ~Copyable {
+/// A file that several threads may read.
+struct File: RandomAccessBytes {
   /// The system's error number.
   struct Failed: Error { var number: Int32 }
 
   private let descriptor: Int32
+  let size: Int
 
-  /// Nil if it cannot be opened.
+  /// Nil if it cannot be opened; it stays open until the program ends.
   init?(_ path: String) {
     descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
+    size = Int(lseek(descriptor, 0, SEEK_END))
   }
 
-  deinit { close(descriptor) }
-
-  mutating func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failed) -> Int {
-    let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+  func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws(Failed) -> Int {
+    let count = pread(descriptor, buffer.baseAddress, buffer.count, offset)
     guard count >= 0 else { throw Failed(number: errno) }
     return count
   }

@@ -6,21 +6,23 @@ enum FixedPoint {
     let count = bytes.count
     guard count > decimals + 1, count <= 18, bytes[count - decimals - 1] == UInt8(ascii: ",")
     else { return nil }
-    var index = 0
     let isNegative = bytes[0] == UInt8(ascii: "-")
-    if isNegative { index = 1 }
-    guard index < count - decimals - 1 else { return nil }
+    let comma = count &- decimals &- 1
+    guard comma > (isNegative ? 1 : 0) else { return nil }
     var value = 0
-    while index < count {
-      let digit = bytes[index] &- 0x30
-      if digit > 9 {
-        guard index == count - decimals - 1 else { return nil }
-      } else {
-        value = value &* 10 &+ Int(digit)
-      }
-      index &+= 1
-    }
+    var worst: UInt8 = 0
+    for index in (isNegative ? 1 : 0)..<comma { append(bytes[unchecked: index], &value, &worst) }
+    for index in comma &+ 1..<count { append(bytes[unchecked: index], &value, &worst) }
+    guard worst <= 9 else { return nil }
     return isNegative ? -value : value
+  }
+
+  /// `worst` is above 9 once a byte was no digit.
+  @inline(__always)
+  private static func append(_ byte: UInt8, _ value: inout Int, _ worst: inout UInt8) {
+    let digit = byte &- 0x30
+    worst = max(worst, digit)
+    value = value &* 10 &+ Int(digit)
   }
 
   /// `2024-06-30` as a running number of quarters.
@@ -29,26 +31,14 @@ enum FixedPoint {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
       return nil
     }
-    var parts = (0, 0, 0)
-    for index in 0..<4 {
-      let digit = bytes[index] &- 0x30
-      guard digit <= 9 else { return nil }
-      parts.0 = parts.0 &* 10 &+ Int(digit)
-    }
-    for index in 5..<7 {
-      let digit = bytes[index] &- 0x30
-      guard digit <= 9 else { return nil }
-      parts.1 = parts.1 &* 10 &+ Int(digit)
-    }
-    for index in 8..<10 {
-      let digit = bytes[index] &- 0x30
-      guard digit <= 9 else { return nil }
-      parts.2 = parts.2 &* 10 &+ Int(digit)
-    }
-    guard parts.1 >= 1, parts.1 <= 12, parts.2 >= 1, parts.2 <= days(parts.0, parts.1) else {
-      return nil
-    }
-    return parts.0 &* 4 &+ (parts.1 &- 1) / 3
+    var (year, month, day) = (0, 0, 0)
+    var worst: UInt8 = 0
+    for index in 0..<4 { append(bytes[unchecked: index], &year, &worst) }
+    for index in 5..<7 { append(bytes[unchecked: index], &month, &worst) }
+    for index in 8..<10 { append(bytes[unchecked: index], &day, &worst) }
+    guard worst <= 9, month >= 1, month <= 12, day >= 1, day <= 28 || day <= days(year, month)
+    else { return nil }
+    return year &* 4 &+ (month &- 1) / 3
   }
 
   @inline(__always)

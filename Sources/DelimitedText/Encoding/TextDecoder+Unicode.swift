@@ -1,6 +1,10 @@
+internal import CByteScan
+
 /// The Unicode encodings: strict UTF-8, and UTF-16 with surrogates.
 extension TextDecoder {
   /// Copies valid UTF-8; a maximal invalid part (Unicode 3.9, table 3-8) becomes one U+FFFD.
+  ///
+  /// Whole blocks of valid text are copied at once, what is left one character after the other.
   mutating func decodeUTF8(
     _ raw: UnsafeBufferPointer<UInt8>, isLast: Bool, into out: UnsafeMutablePointer<UInt8>
   ) -> (Int, Int) {
@@ -8,37 +12,55 @@ extension TextDecoder {
     var from = 0
     var to = 0
     let count = raw.count
+    var single = min(count, 2)
     while from < count {
-      if count - from >= 8 {
-        let word = UnsafeRawPointer(base + from).loadUnaligned(as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0 {
-          UnsafeMutableRawPointer(out + to).storeBytes(of: word, as: UInt64.self)
-          from &+= 8
-          to &+= 8
+      if from >= single, count - from >= 64 {
+        var notes: Int32 = 0
+        var copied = cbytescan_copy_utf8(base + from, count - from, out + to, &notes)
+        if notes != 0 { isHarmless = false }
+        single = from + copied + 64
+        // The last character may not be complete.
+        if copied > 0, base[from + copied - 1] >= 0xC0 {
+          copied -= 1
+        } else if copied > 0, base[from + copied - 2] >= 0xE0 {
+          copied -= 2
+        }
+        from += copied
+        to += copied
+      }
+      let stop = from < single ? min(count, single) : count
+      while from < stop {
+        let byte = base[from]
+        if byte < 0x80 {
+          if byte == 0 { isHarmless = false }
+          out[to] = byte
+          from &+= 1
+          to &+= 1
           continue
         }
+        let step = UTF8Step(base + from, available: count - from)
+        if step.isIncomplete && !isLast { return (from, to) }
+        if step.isValid {
+          if Self.isDoubtful(byte, base[from &+ 1]) { isHarmless = false }
+          for index in 0..<step.length { out[to &+ index] = base[from &+ index] }
+          to &+= step.length
+        } else {
+          var bytes: UInt32 = 0
+          for index in 0..<step.length { bytes |= UInt32(base[from + index]) << UInt32(8 * index) }
+          noteGap(at: to, length: step.length, bytes: bytes)
+          writeReplacement(out + to)
+          to &+= 3
+        }
+        from &+= step.length
       }
-      if base[from] < 0x80 {
-        out[to] = base[from]
-        from &+= 1
-        to &+= 1
-        continue
-      }
-      let step = UTF8Step(base + from, available: count - from)
-      if step.isIncomplete && !isLast { break }
-      if step.isValid {
-        for index in 0..<step.length { out[to &+ index] = base[from &+ index] }
-        to &+= step.length
-      } else {
-        var bytes: UInt32 = 0
-        for index in 0..<step.length { bytes |= UInt32(base[from + index]) << UInt32(8 * index) }
-        noteGap(at: to, length: step.length, bytes: bytes)
-        writeReplacement(out + to)
-        to &+= 3
-      }
-      from &+= step.length
     }
     return (from, to)
+  }
+
+  /// Whether two bytes can be a control character or begin text that was decoded twice.
+  private static func isDoubtful(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xC2 && second < 0xA0
+      || first == 0xC3 && (second == 0x82 || second == 0x83 || second == 0xA2)
   }
 
   mutating func decodeUTF16(

@@ -19,14 +19,18 @@ struct TextDecoder: Sendable {
   private(set) var foreignMark: TextEncoding?
   /// All gaps that the user of the decoder has not taken off yet, in order.
   var gaps = PendingMarks<Gap>()
+  /// The text last decoded has nothing that an inspector would note.
+  var isHarmless = false
 
-  private var startIsDone = false
+  private var startIsDone: Bool
   private var decodedTotal = 0
   /// For single-byte encodings: UTF-8 of the upper half, length in the top byte.
   private let upperHalf: [UInt32]
 
-  init(_ encoding: TextEncoding) {
+  /// `isStart`: a byte order mark may come first.
+  init(_ encoding: TextEncoding, isStart: Bool = true) {
     self.encoding = encoding
+    startIsDone = !isStart
     upperHalf = (SingleByteTables.upperHalf(of: encoding) ?? []).map { scalar in
       var packed: UInt32 = 0
       var length: UInt32 = 0
@@ -55,6 +59,7 @@ struct TextDecoder: Sendable {
       startIsDone = true
     }
     let rest = UnsafeBufferPointer(rebasing: raw[skipped...])
+    isHarmless = encoding == .utf8
     let (consumed, written) =
       switch encoding {
       case .utf8: decodeUTF8(rest, isLast: isLast, into: out)

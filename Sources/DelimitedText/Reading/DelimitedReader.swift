@@ -14,6 +14,14 @@ package struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
     scanner = RecordScanner(dialect, limits: limits, chunkSize: chunkSize)
   }
 
+  /// Reads the rows that begin before the byte `stop` of the file.
+  init(
+    _ source: consuming Source, dialect: Dialect, limits: DelimitedLimits, chunkSize: Int, stop: Int
+  ) {
+    self.source = source
+    scanner = RecordScanner(dialect, limits: limits, chunkSize: chunkSize, stop: stop)
+  }
+
   /// What the file is read with.
   package var dialect: Dialect { scanner.dialect }
 

@@ -6,7 +6,7 @@ package struct DelimitedRecord: ~Copyable {
   @usableFromInline let base: UnsafePointer<UInt8>
   @usableFromInline let scratch: UnsafePointer<UInt8>
   @usableFromInline let slots: UnsafePointer<FieldSlot>
-  private let finder: PlaceFinder
+  private let origin: Origin
   private let length: Int
 
   /// Number of cells, at least 1.
@@ -18,14 +18,24 @@ package struct DelimitedRecord: ~Copyable {
   /// The line of the record's last character.
   package let endLine: Int
 
+  /// Where the record begins, without anything that must be released.
+  struct Origin {
+    var start: TextPlace
+    /// Position in the decoded text.
+    var position: Int
+    var encoding: TextEncoding
+    var gaps: UnsafeBufferPointer<TextDecoder.Gap>
+  }
+
+  @inline(__always)
   init(
     base: UnsafePointer<UInt8>, scratch: UnsafePointer<UInt8>, slots: UnsafePointer<FieldSlot>,
-    finder: PlaceFinder, length: Int, count: Int, role: RowRole, ordinal: Int, endLine: Int
+    origin: Origin, length: Int, count: Int, role: RowRole, ordinal: Int, endLine: Int
   ) {
     self.base = base
     self.scratch = scratch
     self.slots = slots
-    self.finder = finder
+    self.origin = origin
     self.length = length
     self.count = count
     self.role = role
@@ -34,7 +44,7 @@ package struct DelimitedRecord: ~Copyable {
   }
 
   /// The place of the record's first character.
-  package var start: TextPlace { finder.start }
+  package var start: TextPlace { origin.start }
 
   /// Lends the value of a cell, quotes and escapes removed: valid UTF-8. Empty if there is no such
   /// cell.
@@ -71,8 +81,8 @@ package struct DelimitedRecord: ~Copyable {
     return slots[index].low == slots[index].high
   }
 
-  @inlinable
   /// Whether the cell stands in quotes; an empty cell in quotes is still empty.
+  @inlinable
   package func wasQuoted(_ index: Int) -> Bool {
     guard index >= 0, index < count else { return false }
     return slots[index].flags & FieldSlot.isQuoted != 0
@@ -82,6 +92,9 @@ package struct DelimitedRecord: ~Copyable {
   /// cell.
   package func place(_ index: Int) -> TextPlace {
     let offset = index >= 0 && index < count ? Int(slots[index].raw) : length
+    let finder = PlaceFinder(
+      start: origin.start, position: origin.position, encoding: origin.encoding,
+      gaps: Array(origin.gaps)[...])
     return finder.place(of: offset, in: base)
   }
 

@@ -20,13 +20,20 @@ struct FieldSlot {
     self.high = UInt32(truncatingIfNeeded: high)
     self.flags = flags
   }
+
+  /// A cell that is as it stands.
+  @inline(__always)
+  init(from: Int, to: Int) {
+    self.init(raw: from, low: from, high: to, flags: 0)
+  }
 }
 
 /// The cells of the present record; the memory is used again for every record.
 struct FieldTable: ~Copyable {
   private(set) var slots: UnsafeMutablePointer<FieldSlot>
-  private(set) var count = 0
-  private var capacity = 64
+  /// At most `capacity`.
+  var count = 0
+  private(set) var capacity = 64
 
   init() { slots = .allocate(capacity: 64) }
 

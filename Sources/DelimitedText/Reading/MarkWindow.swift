@@ -6,86 +6,74 @@ struct MarkWindow: ~Copyable {
   /// Bytes looked at in one go; what is found in them stays in the processor's nearest memory.
   private static let span = 4_096
 
+  /// The marks that are found and not yet taken; a copy is cheap to go through.
+  struct Cursor {
+    fileprivate var next: UnsafeMutablePointer<UInt32>
+    fileprivate var last: UnsafeMutablePointer<UInt32>
+    /// Changes with every look, so that a cursor is known to be out of date.
+    fileprivate var looks = 0
+  }
+
   private let delimiter: UInt8
   private let quote: UInt8
   /// Offsets from the start of the text's memory.
   private let positions: UnsafeMutablePointer<UInt32>
-  private var count = 0
-  private var next = 0
   /// Up to here the text was looked at.
   private var end = 0
-  /// Changes with every look, so that a place in the window is known to be out of date.
-  private var looks = 0
-
-  /// A place in the window to which a reader may return.
-  struct Place {
-    fileprivate var next: Int
-    fileprivate var looks: Int
-  }
+  /// What comes next.
+  var cursor: Cursor
 
   init(delimiter: UInt8, quote: UInt8) {
     self.delimiter = delimiter
     self.quote = quote
-    // Four are written at once, whether there are four or not.
-    positions = .allocate(capacity: Self.span + 68)
+    // Eight are written at once, whether there are eight or not.
+    let memory = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.span + 8)
+    positions = memory
+    cursor = Cursor(next: memory, last: memory)
   }
 
   deinit { positions.deallocate() }
 
   /// The text has moved or changed; what comes next is at `offset`.
   mutating func restart(at offset: Int) {
-    count = 0
-    next = 0
+    cursor = Cursor(next: positions, last: positions, looks: cursor.looks &+ 1)
     end = offset
-    looks &+= 1
   }
 
-  var place: Place { Place(next: next, looks: looks) }
-
-  /// Goes back to a place, or finds the marks from `offset` on, where that place was, once more.
-  mutating func goBack(to place: Place, at offset: Int) {
-    if place.looks == looks { next = place.next } else { restart(at: offset) }
+  /// Goes back to a cursor, or finds the marks from `offset` on, where that cursor was, once more.
+  mutating func goBack(to earlier: Cursor, at offset: Int) {
+    if earlier.looks == cursor.looks { cursor = earlier } else { restart(at: offset) }
   }
 
   /// Leaves out what stands before an offset.
   mutating func skip(to offset: Int) {
     if offset >= end { return restart(at: offset) }
-    while next < count, Int(positions[next]) < offset { next &+= 1 }
+    while cursor.next < cursor.last, Int(cursor.next.pointee) < offset { cursor.next += 1 }
   }
 
-  /// The next mark in `text[..<limit]`; -1 if there is none. `limit` + 63 can be read.
+  /// The next mark in `text[..<limit]` by a copy of `cursor`, which goes on; -1 if there is none.
+  /// `limit` + 63 can be read.
   @inline(__always)
-  mutating func take(_ text: UnsafePointer<UInt8>, limit: Int) -> Int {
-    if next == count, !look(text, limit: limit) { return -1 }
-    defer { next &+= 1 }
-    return Int(positions[next])
+  mutating func take(
+    _ cursor: inout Cursor, _ text: UnsafePointer<UInt8>, limit: Int
+  ) -> Int {
+    if cursor.next == cursor.last {
+      guard look(text, limit: limit) else { return -1 }
+      cursor = self.cursor
+    }
+    defer { cursor.next += 1 }
+    return Int(cursor.next.pointee)
   }
 
   @inline(never)
   private mutating func look(_ text: UnsafePointer<UInt8>, limit: Int) -> Bool {
-    looks &+= 1
-    next = 0
     var found = 0
     while found == 0, end < limit {
       let stop = min(limit, end &+ Self.span)
-      while end < stop {
-        var bits = cbytescan_mask(text + end, delimiter, quote, 0x0A, 0x0D)
-        let rest = stop &- end
-        if rest < 64 { bits &= (1 &<< UInt64(truncatingIfNeeded: rest)) &- 1 }
-        let after = found &+ bits.nonzeroBitCount
-        // Most blocks have up to four; a loop that ends otherwise is hard to foresee.
-        repeat {
-          for _ in 0..<4 {
-            positions[found] = UInt32(truncatingIfNeeded: end &+ bits.trailingZeroBitCount)
-            bits &= bits &- 1
-            found &+= 1
-          }
-        } while found < after
-        found = after
-        end &+= min(64, rest)
-      }
+      found = cbytescan_find(text, end, stop, delimiter, quote, 0x0A, 0x0D, positions)
+      end = stop
     }
-    count = found
+    cursor = Cursor(next: positions, last: positions + found, looks: cursor.looks &+ 1)
     return found > 0
   }
 }

@@ -42,51 +42,67 @@ extension RecordParser {
   /// and `parse` is to read it, which would find the same cells.
   ///
   /// Not plain are a quote behind which a cell goes on, a CR alone outside quotes, and a record
-  /// longer than `limit` or with as many cells as the limit.
+  /// longer than `limit`, with more cells than the limit, or than any before it. What was taken of
+  /// `marks` is known to them only if there is a record.
+  @inline(__always)
   mutating func parsePlain(
     _ text: UnsafePointer<UInt8>, head: Int, end: Int, limit: Int, marks: inout MarkWindow
   ) -> Extent? {
-    fields.removeAll()
     var extent = Extent()
     extent.innerBreaks = 0
+    var cursor = marks.cursor
+    let slots = fields.slots
+    let room = min(fields.capacity, limits.columns)
+    let (delimiter, quote) = (firstDelimiter, quote)
+    var count = 0
     var start = head
     while true {
-      var mark = marks.take(text, limit: end)
-      guard mark >= 0 else { return nil }
-      var field = FieldSlot(raw: start &- head, low: start &- head, high: 0, flags: 0)
-      if Int(text[mark]) == quote {
+      var mark = marks.take(&cursor, text, limit: end)
+      guard mark >= 0, count < room else { return nil }
+      let byte = text[mark]
+      if byte == delimiter {
+        slots[count] = FieldSlot(from: start &- head, to: mark &- head)
+        count &+= 1
+        start = mark &+ 1
+        continue
+      }
+      var field = FieldSlot(from: start &- head, to: mark &- head)
+      if Int(byte) == quote {
         if mark == start {
-          mark = closing(text, end, &marks, &extent, &field)
+          mark = closing(text, end, &marks, &cursor, &extent, &field)
           field.low &+= 1
           field.high = UInt32(truncatingIfNeeded: mark &- 1 &- head)
         } else {
           // Inside an unquoted cell it is text.
-          repeat { mark = marks.take(text, limit: end) } while mark >= 0 && Int(text[mark]) == quote
+          repeat {
+            mark = marks.take(&cursor, text, limit: end)
+          } while mark >= 0
+            && Int(text[mark]) == quote
           field.high = UInt32(truncatingIfNeeded: mark &- head)
         }
         guard mark >= 0 else { return nil }
-      } else {
-        field.high = UInt32(truncatingIfNeeded: mark &- head)
       }
-      fields.append(field)
-      let byte = text[mark]
-      if byte == firstDelimiter {
-        guard fields.count < limits.columns else { return nil }
+      slots[count] = field
+      count &+= 1
+      let stop = text[mark]
+      if stop == delimiter {
         start = mark &+ 1
         continue
       }
       extent.length = mark &- head
-      if byte == 0x0A {
+      if stop == 0x0A {
         extent.lineEnd = .lf
         extent.consumed = extent.length &+ 1
       } else {
         guard text[mark &+ 1] == 0x0A else { return nil }
-        _ = marks.take(text, limit: end)
+        _ = marks.take(&cursor, text, limit: end)
         extent.lineEnd = .crlf
         extent.consumed = extent.length &+ 2
       }
       guard extent.length <= limit, terminators.contains(extent.lineEnd) else { return nil }
       extent.hasInnerBreak = extent.innerBreaks > 0
+      fields.count = count
+      marks.cursor = cursor
       return extent
     }
   }
@@ -94,16 +110,16 @@ extension RecordParser {
   /// The mark right behind the quote that closes a cell; -1 if the cell is not plain.
   @inline(__always)
   private func closing(
-    _ text: UnsafePointer<UInt8>, _ end: Int, _ marks: inout MarkWindow, _ extent: inout Extent,
-    _ field: inout FieldSlot
+    _ text: UnsafePointer<UInt8>, _ end: Int, _ marks: inout MarkWindow,
+    _ cursor: inout MarkWindow.Cursor, _ extent: inout Extent, _ field: inout FieldSlot
   ) -> Int {
     field.flags = FieldSlot.isQuoted
     while true {
-      let mark = marks.take(text, limit: end)
+      let mark = marks.take(&cursor, text, limit: end)
       guard mark >= 0 else { return -1 }
       let byte = text[mark]
       if Int(byte) == quote {
-        let behind = marks.take(text, limit: end)
+        let behind = marks.take(&cursor, text, limit: end)
         guard behind == mark &+ 1 else { return -1 }
         guard Int(text[behind]) == quote else { return behind }
         guard isDoubled else { return -1 }

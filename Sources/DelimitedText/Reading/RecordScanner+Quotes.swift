@@ -31,12 +31,13 @@ extension RecordScanner {
   /// Keeps the cost of searches in proportion to what they find.
   private mutating func account(read: Int, _ record: RecordParser.Result) {
     let wasted = max(0, read - record.consumed)
-    patience = min(4 * limits.recordBytes, max(0, patience - wasted) + 2 * record.consumed)
+    state.patience = min(
+      4 * limits.recordBytes, max(0, state.patience - wasted) + 2 * record.consumed)
   }
 
   /// How far a quoted cell may reach. It shrinks when many quotes in a file are not closed, since
   /// each of them costs a search up to the limit.
-  var quotedLimit: Int { min(limits.recordBytes, max(256, patience)) }
+  var quotedLimit: Int { min(limits.recordBytes, max(256, state.patience)) }
 
   mutating func parse(
     _ rule: RecordParser.Rule, at offset: Int = 0, limit: Int = .max
@@ -50,7 +51,8 @@ extension RecordScanner {
   private mutating func chooseUnclosed(
     _ usual: RecordParser.Result, _ open: Int
   ) -> RecordParser.Result? {
-    if let crossing = usual.crossing, crossing != open, rowsAreData, let width = expectedWidth {
+    if let crossing = usual.crossing, crossing != open, rowsAreData, let width = state.expectedWidth
+    {
       var before = usual
       before.consumed = open
       switch rescue(before, from: crossing, width: width, isFitting: false) {
@@ -106,7 +108,7 @@ extension RecordScanner {
   }
 
   var rowsAreData: Bool {
-    physicalRow >= dialect.skipRows && headerRowsRead >= dialect.headerRowCount
+    state.physicalRow >= dialect.skipRows && state.headerRowsRead >= dialect.headerRowCount
   }
 
   func fits(_ count: Int, _ width: Int) -> Bool {
@@ -128,7 +130,8 @@ extension RecordScanner {
     guard !defects.isFull(kind) else { return defects.countOnly(kind) }
     defects.add(
       DelimitedDefect(
-        kind, at: place(of: offset), record: ordinal + 1, cell: parser.fields.cell(at: offset)))
+        kind, at: place(of: offset), record: state.ordinal + 1, cell: parser.fields.cell(at: offset)
+      ))
   }
 }
 

@@ -1,7 +1,7 @@
 /// What a row is, what its cells say without escapes, and what is wrong with it.
 extension RecordScanner {
   func classify(_ record: RecordParser.Extent) -> RowRole {
-    if physicalRow <= dialect.skipRows { return .preamble }
+    if state.physicalRow <= dialect.skipRows { return .preamble }
     let text = UnsafePointer(buffer.base + buffer.head)
     var first: UnsafeBufferPointer<UInt8>?
     for index in 0..<parser.fields.count {
@@ -15,7 +15,7 @@ extension RecordScanner {
       }
     }
     guard let first else { return .blank }
-    if headerRowsRead < dialect.headerRowCount { return .header }
+    if state.headerRowsRead < dialect.headerRowCount { return .header }
     guard !dialect.footerWords.isEmpty else { return .data }
     return isFooter(first) ? .footer : .data
   }
@@ -74,7 +74,7 @@ extension RecordScanner {
   /// Reports what is wrong with the record as a row.
   mutating func report(_ record: RecordParser.Extent, role: RowRole) {
     let count = parser.fields.count
-    if role == .data, let width = expectedWidth, count != width {
+    if role == .data, let width = state.expectedWidth, count != width {
       if count < width {
         add(.rowTooShort, at: 0, expected: width, found: count)
       } else if !parser.lastCellsAreEmpty(from: width) {
@@ -94,9 +94,9 @@ extension RecordScanner {
       }
     }
     guard !record.lineEnd.isEmpty else { return }
-    if lineEnd.isEmpty {
-      lineEnd = record.lineEnd
-    } else if record.lineEnd != lineEnd, defects.count(of: .mixedLineEnds) == 0 {
+    if state.lineEnd.isEmpty {
+      state.lineEnd = record.lineEnd
+    } else if record.lineEnd != state.lineEnd, defects.count(of: .mixedLineEnds) == 0 {
       add(.mixedLineEnds, at: record.length)
     }
   }
@@ -108,7 +108,7 @@ extension RecordScanner {
     guard !defects.isFull(kind) else { return defects.countOnly(kind) }
     defects.add(
       DelimitedDefect(
-        kind, at: place(of: offset), record: ordinal, cell: cell, expected: expected,
+        kind, at: place(of: offset), record: state.ordinal, cell: cell, expected: expected,
         found: found))
   }
 
@@ -161,7 +161,7 @@ extension RecordScanner {
     guard !defects.isFull(kind) else { return defects.countOnly(kind) }
     defects.add(
       DelimitedDefect(
-        kind, at: place(of: offset), record: ordinal,
+        kind, at: place(of: offset), record: state.ordinal,
         cell: isRecord ? parser.fields.cell(at: offset) : nil, text: text, suggestion: suggestion))
   }
 

@@ -18,54 +18,71 @@ struct RecordScanner: ~Copyable {
   let readsPlain: Bool
   /// Records in a row that were not.
   var misses = 0
+  /// The next record is tried the fast way without more ado: rows of data have begun, and nothing was
+  /// noticed in the text at hand.
+  var isSteady = false
   var defects = DefectLog()
-  /// Cells of the header, without empty ones at its end; nil: widths are not compared.
-  var expectedWidth: Int?
+  var state: ReadingState
+  /// Rows that begin at this byte of the file, or behind it, are not read.
+  let stop: Int
 
-  /// The place of the text's head, and the number of the row there.
-  private(set) var line = 1
-  /// 1, but in the rest of a line that was cut.
-  private var column = 1
-  private(set) var originalOffset = 0
-  var ordinal = 0
-  /// Rows including a first line "sep=…".
-  var physicalRow = 0
-  var headerRowsRead = 0
-  private var startIsDone = false
   private var endIsDone = false
-  private var separatorIsDone = false
   private var wanted = 1
-  var lineEnd: LineTerminators = []
-  /// Bytes that may still be read twice in search of closing quotes.
-  var patience: Int
-  /// By byte, whether a footer may begin with it.
+  /// By byte, whether a footer may begin with it, and whether a row that does is surely one of data.
   let mayBeginFooter: [Bool]
+  let beginsData: UnsafeMutablePointer<Bool>
 
   /// The present record.
   private var present: RecordParser.Extent?
-  private(set) var role = RowRole.data
+  var role = RowRole.data
   private var isHeld = false
-  private var skipsToLineEnd = false
   var scratch: UnsafeMutablePointer<UInt8>
   var scratchCapacity = 1024
+  private var gaps: UnsafeMutablePointer<TextDecoder.Gap>
+  private var gapCapacity = 8
 
-  /// `readsPlain`: no record is read the fast way if it is false; a test compares.
-  init(_ dialect: Dialect, limits: DelimitedLimits, chunkSize: Int, readsPlain: Bool = true) {
+  /// `readsPlain`: no record is read the fast way if it is false; a test compares. `state`: where the
+  /// text begins, if not at the file's start.
+  init(
+    _ dialect: Dialect, limits: DelimitedLimits, chunkSize: Int, readsPlain: Bool = true,
+    state: ReadingState? = nil, stop: Int = .max
+  ) {
     self.dialect = dialect
     self.limits = limits
-    buffer = TextBuffer(dialect.encoding, chunkSize: chunkSize)
+    self.stop = stop
+    self.state = state ?? ReadingState(patience: 4 * limits.recordBytes)
+    buffer = TextBuffer(dialect.encoding, chunkSize: chunkSize, isStart: state == nil)
     parser = RecordParser(dialect, limits: limits)
     // Not from the parser: where an initialiser reads a part of itself, the optimiser of Swift 6.3
     // destroys the next part before there is one.
     let delimiter = dialect.delimiter.first ?? 0
     marks = MarkWindow(delimiter: delimiter, quote: dialect.quote ?? delimiter)
     self.readsPlain = readsPlain && RecordParser.isPlain(dialect)
-    mayBeginFooter = FooterWord.firstBytes(dialect.footerWords)
-    patience = 4 * limits.recordBytes
+    let footers = FooterWord.firstBytes(dialect.footerWords)
+    mayBeginFooter = footers
+    beginsData = .allocate(capacity: 256)
     scratch = .allocate(capacity: scratchCapacity)
+    gaps = .allocate(capacity: gapCapacity)
+    for byte in 0..<256 { beginsData[byte] = !footers[byte] }
+    let others = [0x00, 0x09, 0x0A, 0x0D, 0x20] + dialect.delimiter.prefix(1).map(Int.init)
+    for byte in others + dialect.commentPrefix.prefix(1).map(Int.init) { beginsData[byte] = false }
+    if let quote = dialect.quote { beginsData[Int(quote)] = false }
   }
 
-  deinit { scratch.deallocate() }
+  deinit {
+    scratch.deallocate()
+    beginsData.deallocate()
+    gaps.deallocate()
+  }
+
+  /// See `ReadingState`.
+  var expectedWidth: Int? {
+    get { state.expectedWidth }
+    set {
+      state.expectedWidth = newValue
+      isSteady = false
+    }
+  }
 
   @usableFromInline
   func space() -> UnsafeMutableRawBufferPointer { buffer.space() }
@@ -74,31 +91,48 @@ struct RecordScanner: ~Copyable {
   mutating func accept(_ count: Int) {
     buffer.accept(count)
     marks.restart(at: buffer.head)
+    isSteady = false
   }
 
   /// The next `advance()` gives the present record once more.
-  mutating func hold() { isHeld = present != nil }
+  mutating func hold() {
+    isHeld = present != nil
+    isSteady = false
+  }
 
   /// Goes to the next record that is to be delivered.
   @usableFromInline
   mutating func advance() -> Step {
+    if isSteady {
+      consumePresent()
+      if let record = nextPlain() {
+        present = record
+        return .record
+      }
+      isSteady = false
+    }
+    return advanceAny()
+  }
+
+  private mutating func advanceAny() -> Step {
     if isHeld {
       isHeld = false
       return .record
     }
     consumePresent()
     while true {
+      if state.originalOffset >= stop { return .end }
       if buffer.available < wanted, !buffer.isFinal { return .needsBytes }
-      if !startIsDone { start() }
-      if skipsToLineEnd, !skipRest() { return .needsBytes }
+      if !state.startIsDone { start() }
+      if state.skipsToLineEnd, !skipRest() { return .needsBytes }
       if buffer.available == 0 {
         guard buffer.isFinal else { return .needsBytes }
         finish()
         return .end
       }
-      if !separatorIsDone {
+      if !state.separatorIsDone {
         guard let length = separatorLine() else { return waitForMore() }
-        separatorIsDone = true
+        state.separatorIsDone = true
         if length > 0 {
           consumeText(length, lineBreaks: 1)
           continue
@@ -107,8 +141,8 @@ struct RecordScanner: ~Copyable {
       if !dialect.commentPrefix.isEmpty {
         guard let length = commentLength() else { return waitForMore() }
         if length > 0 {
-          ordinal += 1
-          physicalRow += 1
+          state.ordinal += 1
+          state.physicalRow += 1
           reportMarks(within: length, isRecord: false)
           consumeText(length, lineBreaks: 1)
           continue
@@ -116,8 +150,8 @@ struct RecordScanner: ~Copyable {
       }
       guard let record = resolve() else { return waitForMore() }
       wanted = 1
-      ordinal += 1
-      physicalRow += 1
+      state.ordinal += 1
+      state.physicalRow += 1
       present = record
       accountFor(record)
       // An empty line is no row; so is a table of one column written by us, which quotes.
@@ -125,25 +159,44 @@ struct RecordScanner: ~Copyable {
         consumePresent()
         continue
       }
+      settle(behind: record)
       return .record
     }
   }
 
   /// The record that is the reader's present one, to be lent.
   @usableFromInline
-  func current() -> DelimitedRecord {
+  mutating func current() -> DelimitedRecord {
     let record = present ?? RecordParser.Extent()
-    let text = UnsafePointer(buffer.base + buffer.head)
-    let breaks = innerBreaks(record, within: record.length)
+    let breaks =
+      record.innerBreaks >= 0 ? record.innerBreaks : innerBreaks(record, within: record.length)
+    var notes = UnsafeBufferPointer<TextDecoder.Gap>(start: nil, count: 0)
+    if !buffer.decoder.gaps.isEmpty { notes = copiedGaps() }
     return DelimitedRecord(
-      base: text, scratch: scratch, slots: parser.fields.slots, finder: finder(),
-      length: record.length, count: parser.fields.count, role: role, ordinal: ordinal,
-      endLine: line + breaks)
+      base: UnsafePointer(buffer.base + buffer.head), scratch: scratch, slots: parser.fields.slots,
+      origin: DelimitedRecord.Origin(
+        start: TextPlace(line: state.line, column: state.column, offset: state.originalOffset),
+        position: buffer.headPosition, encoding: dialect.encoding, gaps: notes),
+      length: record.length, count: parser.fields.count, role: role, ordinal: state.ordinal,
+      endLine: state.line + breaks)
+  }
+
+  /// The gaps of the present record, in memory that lasts as long as it does.
+  private mutating func copiedGaps() -> UnsafeBufferPointer<TextDecoder.Gap> {
+    let end = buffer.headPosition + (present?.consumed ?? 0)
+    let own = buffer.decoder.gaps.waiting.prefix { $0.decoded < end }
+    if own.count > gapCapacity {
+      gaps.deallocate()
+      gapCapacity = own.count
+      gaps = .allocate(capacity: gapCapacity)
+    }
+    for (index, gap) in own.enumerated() { (gaps + index).initialize(to: gap) }
+    return UnsafeBufferPointer(start: gaps, count: own.count)
   }
 
   func finder() -> PlaceFinder {
     PlaceFinder(
-      start: TextPlace(line: line, column: column, offset: originalOffset),
+      start: TextPlace(line: state.line, column: state.column, offset: state.originalOffset),
       position: buffer.headPosition, encoding: dialect.encoding,
       gaps: buffer.decoder.gaps.isEmpty ? [] : buffer.decoder.gaps.waiting)
   }
@@ -159,8 +212,8 @@ struct RecordScanner: ~Copyable {
   }
 
   private mutating func start() {
-    startIsDone = true
-    originalOffset = buffer.decoder.markLength
+    state.startIsDone = true
+    state.originalOffset = buffer.decoder.markLength
     guard let found = buffer.decoder.foreignMark else { return }
     defects.add(
       DelimitedDefect(
@@ -171,18 +224,29 @@ struct RecordScanner: ~Copyable {
   private mutating func finish() {
     guard !endIsDone else { return }
     endIsDone = true
-    if headerRowsRead < dialect.headerRowCount {
+    if state.headerRowsRead < dialect.headerRowCount {
       defects.add(
         DelimitedDefect(
           .headerMissing, at: place(of: 0), expected: dialect.headerRowCount,
-          found: headerRowsRead))
+          found: state.headerRowsRead))
     }
   }
 
+  @inline(__always)
   private mutating func consumePresent() {
     guard let record = present else { return }
     present = nil
-    skipsToLineEnd = record.isCut
+    if record.innerBreaks >= 0, dialect.encoding == .utf8, buffer.decoder.gaps.isEmpty {
+      state.column = 1
+      state.originalOffset += record.consumed
+      state.line += record.innerBreaks + 1
+      return buffer.consume(record.consumed)
+    }
+    consume(record)
+  }
+
+  private mutating func consume(_ record: RecordParser.Extent) {
+    state.skipsToLineEnd = record.isCut
     let breaks =
       record.hasInnerBreak && record.innerBreaks < 0
       ? innerBreaks(record, within: record.consumed)
@@ -199,15 +263,15 @@ struct RecordScanner: ~Copyable {
 
   private mutating func consumeText(_ length: Int, lineBreaks: Int, endsInLine: Bool = false) {
     if dialect.encoding == .utf8, !endsInLine, buffer.decoder.gaps.isEmpty {
-      column = 1
-      originalOffset += length
-      line += lineBreaks
+      state.column = 1
+      state.originalOffset += length
+      state.line += lineBreaks
       return buffer.consume(length)
     }
     let text = UnsafePointer(buffer.base + buffer.head)
-    column = endsInLine ? place(of: length).column : 1
-    originalOffset += finder().originalLength(text, length)
-    line += lineBreaks
+    state.column = endsInLine ? place(of: length).column : 1
+    state.originalOffset += finder().originalLength(text, length)
+    state.line += lineBreaks
     buffer.consume(length)
     while let gap = buffer.decoder.gaps.first, gap.decoded < buffer.headPosition {
       buffer.decoder.gaps.pass()
@@ -225,8 +289,8 @@ struct RecordScanner: ~Copyable {
     if hasEnd { length += text[end] == 0x0D && text[end + 1] == 0x0A ? 2 : 1 }
     reportMarks(within: length, isRecord: false)
     consumeText(length, lineBreaks: hasEnd ? 1 : 0, endsInLine: !hasEnd)
-    skipsToLineEnd = !hasEnd && !buffer.isFinal
-    return !skipsToLineEnd
+    state.skipsToLineEnd = !hasEnd && !buffer.isFinal
+    return !state.skipsToLineEnd
   }
 
   /// The length of a comment line with its end; 0: no comment; nil: more text is needed.
@@ -259,17 +323,17 @@ struct RecordScanner: ~Copyable {
     report(record, role: role)
     switch role {
     case .header:
-      headerRowsRead += 1
-      if headerRowsRead == dialect.headerRowCount { expectedWidth = nil }
-      widthOfHeader = max(widthOfHeader, filledCount())
-      if headerRowsRead == dialect.headerRowCount { expectedWidth = widthOfHeader }
-    case .data where expectedWidth == nil && dialect.headerRowCount == 0 && !widthIsKnown:
-      expectedWidth = parser.fields.count
+      state.headerRowsRead += 1
+      if state.headerRowsRead == dialect.headerRowCount { state.expectedWidth = nil }
+      state.widthOfHeader = max(state.widthOfHeader, filledCount())
+      if state.headerRowsRead == dialect.headerRowCount {
+        state.expectedWidth = state.widthOfHeader
+      }
+    case .data
+    where state.expectedWidth == nil && dialect.headerRowCount == 0 && !state.widthIsKnown:
+      state.expectedWidth = parser.fields.count
     default: break
     }
-    if role == .data { widthIsKnown = true }
+    if role == .data { state.widthIsKnown = true }
   }
-
-  private var widthOfHeader = 0
-  private var widthIsKnown = false
 }

@@ -38,7 +38,7 @@ extension RecordScanner {
     let line = UnsafeBufferPointer(start: text, count: end)
     guard let named = SeparatorLine.delimiter(line) else { return 0 }
     guard let length = lineLength(from: end) else { return nil }
-    physicalRow += 1
+    state.physicalRow += 1
     if named != dialect.delimiter {
       defects.add(
         DelimitedDefect(

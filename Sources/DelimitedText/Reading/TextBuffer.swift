@@ -21,8 +21,9 @@ struct TextBuffer: ~Copyable {
   private var rawCapacity: Int
   private var rawCount = 0
 
-  init(_ encoding: TextEncoding, chunkSize: Int) {
-    decoder = TextDecoder(encoding)
+  /// `isStart`: the text begins at the file's start, perhaps with a byte order mark.
+  init(_ encoding: TextEncoding, chunkSize: Int, isStart: Bool = true) {
+    decoder = TextDecoder(encoding, isStart: isStart)
     rawCapacity = max(1, chunkSize) + 4
     raw = .allocate(capacity: rawCapacity)
     capacity = TextDecoder.capacity(for: rawCapacity) + Self.slack
@@ -57,10 +58,15 @@ struct TextBuffer: ~Copyable {
       UnsafeBufferPointer(start: raw, count: rawCount), isLast: isFinal, into: base + tail)
     raw.update(from: raw + consumed, count: rawCount - consumed)
     rawCount -= consumed
+    let isInspected = visible == tail && decoder.isHarmless
     tail += written
     for index in 0..<Self.slack { base[tail + index] = 0 }
-    visible = inspector.inspect(
-      base, from: visible, to: tail, position: headPosition + visible - head, isLast: isFinal)
+    if isInspected {
+      visible = tail
+    } else {
+      visible = inspector.inspect(
+        base, from: visible, to: tail, position: headPosition + visible - head, isLast: isFinal)
+    }
     hidden = base[visible]
     base[visible] = 0
   }

@@ -52,8 +52,6 @@ extension RuleTests {
       before: [90, 90, 95].map { percent in ongoing { $0.percent = percent } },
       ongoing { $0.percent = 95 }),
     Case(
-      "percent-missing", 1, before: [ongoing { $0.percent = 40 }, ongoing()], ongoing()),
-    Case(
       "paused-for-long", 3, before: Array(repeating: Row("kp-001", .paused), count: 4),
       Row("kp-001", .paused)),
     Case(
@@ -63,7 +61,6 @@ extension RuleTests {
   ]
 
   private static let delays: [Case] = [
-    Case("end-missing", 3, ongoing()),
     Case("start-overdue", 5, before: [], Row("kp-001", .planned) { $0.plannedStart = "2024-05" }),
     Case(
       "delay-without-reason", 9,

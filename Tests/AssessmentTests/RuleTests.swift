@@ -232,8 +232,8 @@ struct RuleTests {
     let outcome = office.assess("2024-Q2", [file([row])])
     #expect(
       outcome.findings.first { $0.rule == PlannedEndMoved.rule }?.message(.de)
-        == "Das geplante Ende wurde von 30.06.2024 auf 28.02.2025 verschoben (Verschiebungen "
-        + "bisher: 2; gegen den ersten Plan 365 Tage).")
+        == "Das geplante Ende ist verschoben: bisher 30.06.2024, jetzt 28.02.2025 (2. Verschiebung, "
+        + "365 Tage nach dem ersten Plan).")
   }
 
   @Test("Decisions: what is fixed or lapsed without one is said to the office")

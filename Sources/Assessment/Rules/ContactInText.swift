@@ -7,8 +7,8 @@ package enum ContactInText: ReportRule {
   package static let rule = Rule(
     "contact-in-text", .note, .used, isOptional: true,
     message: Wording(
-      de: "Der Text bei {field} enthält mit „{0}“ wohl persönliche Kontaktdaten.",
-      en: "The text for {field} seems to hold personal contact data, “{0}”."),
+      de: "Der Text bei „{field}“ enthält mit „{0}“ wohl persönliche Kontaktdaten.",
+      en: "The text for “{field}” seems to hold personal contact data, “{0}”."),
     remedy: Wording(
       de: "Bitte tragen Sie Ansprechpersonen nur in die Spalte für den Kontakt ein.",
       en: "Please enter contact persons in the column for contacts only."))

@@ -5,8 +5,8 @@ package enum DateFarOff: ReportRule {
   package static let rule = Rule(
     "date-far-off", .warning, .used,
     message: Wording(
-      de: "Das Jahr im Datum {0} bei {field} ist wohl ein Schreibfehler.",
-      en: "The year of the date {0} for {field} is probably a slip."),
+      de: "Das Jahr im Datum {0} bei „{field}“ ist wohl ein Schreibfehler.",
+      en: "The year of the date {0} for “{field}” is probably a slip."),
     remedy: Wording(
       de: "Bitte prüfen Sie die Jahreszahl.", en: "Please check the year."))
 

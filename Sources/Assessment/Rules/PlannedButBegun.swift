@@ -5,11 +5,11 @@ package enum PlannedButBegun: ReportRule {
   package static let rule = Rule(
     "planned-but-begun", .warning, .used,
     message: Wording(
-      de: "Der Status ist „{0}“, bei {field} steht aber „{value}“.",
-      en: "The status is “{0}”, but {field} says “{value}”."),
+      de: "Der Status ist „{0}“, bei „{field}“ steht aber „{value}“.",
+      en: "The status is “{0}”, but “{field}” says “{value}”."),
     remedy: Wording(
-      de: "Bitte melden Sie „in Arbeit“, wenn das Projekt läuft, oder leeren Sie {field}.",
-      en: "Please report “ongoing” if the project is running, or empty {field}."))
+      de: "Bitte melden Sie „in Arbeit“, wenn das Projekt läuft, oder leeren Sie „{field}“.",
+      en: "Please report “ongoing” if the project is running, or empty “{field}”."))
 
   /// Progress above 0, or a start that has come; the first of them.
   static func flaws(in row: ReportedRow) -> [Flaw] {

@@ -5,8 +5,8 @@ package enum TextSaysNothing: ReportRule {
   package static let rule = Rule(
     "text-says-nothing", .note, .used, isOptional: true,
     message: Wording(
-      de: "„{value}“ bei {field} sagt nichts über das Projekt.",
-      en: "“{value}” for {field} says nothing about the project."),
+      de: "„{value}“ bei „{field}“ sagt nichts über das Projekt.",
+      en: "“{value}” for “{field}” says nothing about the project."),
     remedy: Wording(
       de:
         "Bitte schreiben Sie einen Satz, der für sich verständlich ist, oder lassen Sie die Zelle "

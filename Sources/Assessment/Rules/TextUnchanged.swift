@@ -5,8 +5,8 @@ package enum TextUnchanged: ReportRule {
   package static let rule = Rule(
     "text-unchanged", .note, .used, isOptional: true,
     message: Wording(
-      de: "Der Text bei {field} ist derselbe wie in den {0} Berichten davor.",
-      en: "The text for {field} is the same as in the {0} reports before."),
+      de: "Der Text bei „{field}“ ist derselbe wie in den {0} Berichten davor.",
+      en: "The text for “{field}” is the same as in the {0} reports before."),
     remedy: Wording(
       de: "Bitte schreiben Sie, was seither geschehen ist; gilt alles weiter, genügt als Status "
         + "„unverändert“.",

@@ -31,7 +31,8 @@ enum DeliveryIntake {
 
   private static func judge(_ delivery: Delivery, _ input: PeriodInput) -> [Finding] {
     guard !delivery.isRejected else { return [] }
-    let findings = AssessmentRules.ofFiles.compactMap { $0.finding(delivery, input) }
+    let findings = AssessmentRules.ofFiles.filter { input.strategy.asks($0.rule) }
+      .compactMap { $0.finding(delivery, input) }
     let rejecting = findings.filter { $0.rule.effect == .fileRejected }
     return rejecting.isEmpty ? findings : rejecting
   }

@@ -37,6 +37,14 @@ struct ProjectPast: Sendable {
     states.last { $0.report?[keyPath: field] != nil }?.report?[keyPath: field]?.value
   }
 
+  /// The reports of periods that had one of their own, the oldest first.
+  var fresh: [StatusReport] { states.filter { !$0.carriedForward }.compactMap(\.report) }
+
+  /// How many reports in a row, the last one included, are such.
+  func streak(_ isSuch: (StatusReport) -> Bool) -> Int {
+    fresh.reversed().prefix(while: isSuch).count
+  }
+
   /// The values of a field through time, without repetitions.
   func sequence<Value: Equatable>(_ field: KeyPath<StatusReport, Reported<Value>?>) -> [Value] {
     states.compactMap { $0.report?[keyPath: field]?.value }

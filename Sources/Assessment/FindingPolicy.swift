@@ -10,15 +10,18 @@ package struct FindingPolicy: Hashable, Sendable {
 
   /// By rule id.
   package let severities: [String: Severity]
+  /// Whose findings are left out; see `Strategy.switchedOff`.
+  package let switchedOff: Set<String>
 
   private let answers: Answers
 
   /// `period`: the one assessed, by which answers to findings that name no period are judged.
   package init(
-    severities: [String: Severity], acknowledgements: [Acknowledgement] = [],
-    period: Period? = nil
+    severities: [String: Severity], switchedOff: Set<String> = [],
+    acknowledgements: [Acknowledgement] = [], period: Period? = nil
   ) {
     self.severities = severities
+    self.switchedOff = switchedOff
     answers = Answers(acknowledgements, period: period)
   }
 
@@ -26,7 +29,13 @@ package struct FindingPolicy: Hashable, Sendable {
     _ strategy: Strategy, acknowledgements: [Acknowledgement] = [], period: Period? = nil
   ) {
     self.init(
-      severities: strategy.severities, acknowledgements: acknowledgements, period: period)
+      severities: strategy.severities, switchedOff: strategy.switchedOff,
+      acknowledgements: acknowledgements, period: period)
+  }
+
+  /// A rule that rejects or drops something is always asked.
+  private func isAsked(_ rule: Rule) -> Bool {
+    rule.effect != .used || !switchedOff.contains(rule.id)
   }
 
   /// In the order of `Finding.precedes`, which also decides whose places are kept; the last kept
@@ -40,7 +49,7 @@ package struct FindingPolicy: Hashable, Sendable {
     var kept: [Finding] = []
     var counts: [Group: Int] = [:]
     var last: [Group: Int] = [:]
-    for var finding in findings.sorted(by: Finding.precedes) {
+    for var finding in findings.sorted(by: Finding.precedes) where isAsked(finding.rule) {
       finding.answered = finding.answered || answers.hold(for: finding)
       let group = Group(
         file: finding.location.file, rule: finding.rule, isAnswered: finding.answered)

@@ -38,6 +38,9 @@ package struct PeriodInput: Hashable, Sendable {
   /// The day at which everything of the period is counted.
   var end: Day { period.lastDay }
 
+  /// The last day of the year by whose end the goal is to be reached.
+  var horizon: Day { .last(of: strategy.version(for: period).horizon, 12) }
+
   func supplier(_ id: SupplierID) -> Supplier? { suppliers.first { $0.id == id } }
 
   /// The data set as suppliers.yaml lists it; nil where it lists none of that name.

@@ -6,8 +6,9 @@ enum RegisterRemarks {
   /// `decision-without-project`.
   static func findings(_ states: [ProjectState], _ input: PeriodInput) -> [Finding] {
     let projects = Dictionary(input.register.projects.map { ($0.id, $0) }) { first, _ in first }
+    let rules = AssessmentRules.ofStates.filter { input.strategy.asks($0.rule) }
     let ofStates = states.flatMap { state in
-      AssessmentRules.ofStates.compactMap { rule -> Finding? in
+      rules.compactMap { rule -> Finding? in
         guard let project = projects[state.project],
           let arguments = rule.arguments(for: state, input.register)
         else { return nil }

@@ -13,8 +13,8 @@ struct RowIdentification {
     self.input = input
   }
 
-  /// The project by id, else by a listed name. Findings: `unknown-project`, `unknown-id`,
-  /// `name-differs-from-id`, `not-the-lead`.
+  /// The project by id, else by a listed name. Findings: `unknown-project`, `id-turned-into-date`,
+  /// `id-turned-into-number`, `unknown-id`, `name-differs-from-id`, `not-the-lead`.
   mutating func identify(_ report: StatusReport, _ supplier: SupplierID) -> Checked<CoreProject?> {
     let key = report.projectKey?.value
     let name = report.projectName?.value
@@ -50,6 +50,14 @@ struct RowIdentification {
   }
 
   private mutating func unknown(_ report: StatusReport) -> Finding {
+    if let key = report.projectKey?.value {
+      if IDTurnedIntoDate.isSuch(key) {
+        return Flaw(.projectKey).finding(IDTurnedIntoDate.rule, in: report, of: nil)
+      }
+      if IDTurnedIntoNumber.isSuch(key) {
+        return Flaw(.projectKey).finding(IDTurnedIntoNumber.rule, in: report, of: nil)
+      }
+    }
     let byKey = report.projectKey.flatMap { nearest(to: $0.value) }
     let byName = report.projectName.flatMap { nearest(to: $0.value) }
     let field: ReportField = report.projectKey == nil ? .projectName : .projectKey

@@ -53,11 +53,9 @@ struct RowReading {
   }
 
   private func examine(_ report: inout StatusReport, _ project: CoreProject) -> [Finding] {
-    let row = ReportedRow(
-      report: report, project: project, registerRow: register.row(of: project),
-      past: earlier[project.id], period: input.period, directory: register.directory)
+    let row = ReportedRow(report, project, register, past: earlier[project.id], input)
     var findings: [Finding] = []
-    for rule in AssessmentRules.ofReports {
+    for rule in AssessmentRules.ofReports where input.strategy.asks(rule.rule) {
       for flaw in rule.flaws(in: row) {
         findings.append(flaw.finding(rule.rule, in: row.report, of: project.id))
         switch rule.rule.effect {

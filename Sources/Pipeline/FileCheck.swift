@@ -16,10 +16,12 @@ package struct FileCheck: Sendable {
     /// The profile that reads them; nil = the supplier's, else the one that matches.
     package var profile: String?
     package var today: Day
+    /// The lines at which findings stand are to be shown too.
+    package var showsLines: Bool
 
     package init(
       input: FilePath, files: [FilePath], supplier: String? = nil, period: Period? = nil,
-      profile: String? = nil, today: Day
+      profile: String? = nil, today: Day, showsLines: Bool = false
     ) {
       self.input = input
       self.files = files
@@ -27,6 +29,7 @@ package struct FileCheck: Sendable {
       self.period = period
       self.profile = profile
       self.today = today
+      self.showsLines = showsLines
     }
   }
 
@@ -60,6 +63,8 @@ package struct FileCheck: Sendable {
     package let findings: [Finding]
     /// The file could not be read to its end.
     package let isUnreadable: Bool
+    /// The lines at which findings stand, where they were asked for and the file has lines.
+    package let lines: [Int: String]
   }
 
   package let configurationFindings: [Finding]
@@ -119,26 +124,29 @@ private struct FileChecks {
       named == nil && known != nil
       ? decoded(as: with(profile: request.profile, known ?? .unnamed)) : first
     guard let known else {
-      return checked(path, delivery.value, nil, period, delivery.findings)
+      return checked(path, bytes, delivery.value, nil, period, delivery.findings)
     }
     let taken = TakenPeriod.assess(
       [delivery.value], findings: delivery.findings, period: period, office: office,
       earlier: try earlier(than: period), today: request.today)
     return checked(
-      path, taken.deliveries.first ?? delivery.value, known.id, period,
+      path, bytes, taken.deliveries.first ?? delivery.value, known.id, period,
       taken.findings.filter { $0.location.file == path.string })
   }
 
   private func checked(
-    _ path: FilePath, _ delivery: Delivery, _ supplier: SupplierID?, _ period: Period,
-    _ findings: [Finding]
+    _ path: FilePath, _ bytes: [UInt8], _ delivery: Delivery, _ supplier: SupplierID?,
+    _ period: Period, _ findings: [Finding]
   ) -> FileCheck.CheckedFile {
-    FileCheck.CheckedFile(
+    let applied = office.policy(period).applied(to: findings)
+    return FileCheck.CheckedFile(
       path: path, supplier: supplier, period: period, profile: delivery.profile,
       rows: delivery.reports.count,
       accepted: delivery.isRejected ? 0 : delivery.reports.count { !$0.isRejected },
-      findings: office.policy(period).applied(to: findings),
-      isUnreadable: findings.contains { IngestRules.unreadable.contains($0.rule) })
+      findings: applied,
+      isUnreadable: findings.contains { IngestRules.unreadable.contains($0.rule) },
+      lines: request.showsLines
+        ? FileLines.lines(Set(applied.compactMap(\.location.textLine)), of: bytes) : [:])
   }
 
   private func earlier(than period: Period) throws -> [TakenPeriod] {
@@ -204,5 +212,12 @@ extension Supplier {
   /// Stands in while it is not known whose file it is.
   fileprivate static var unnamed: Supplier {
     Supplier(id: SupplierID.unnamed, name: LocalizedText(de: "?"))
+  }
+}
+
+extension SourceLocation {
+  /// The line of a text or XML file; nil in spreadsheets and for whole files.
+  fileprivate var textLine: Int? {
+    if case .cell = place { nil } else { line }
   }
 }

@@ -14,7 +14,7 @@ package enum FindingArgument: Hashable, Sendable {
     case .number(let number): String(number)
     case .status(let status): status.name[language]
     case .date(let date):
-      language == .de && date.precision == .day ? date.first.german : date.description
+      language == .de ? date.german : date.description
     case .period(let period): period.description
     case .localized(let wording): wording[language]
     }

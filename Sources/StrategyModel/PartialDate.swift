@@ -70,6 +70,17 @@ package struct PartialDate: Hashable, Sendable, Comparable, CustomStringConverti
     (left.last, left.first) < (right.last, right.first)
   }
 
+  /// As German sentences write it: `30.06.2024`, `12/2021`, `Q3/2025`, `2026`.
+  package var german: String {
+    let year = Digits.padded(first.year, 4)
+    return switch precision {
+    case .day: first.german
+    case .month: "\(Digits.padded(first.month, 2))/\(year)"
+    case .quarter: "Q\((first.month + 2) / 3)/\(year)"
+    case .year: year
+    }
+  }
+
   /// As exact as known: `2024-06-30`, `2021-12`, `2025-Q3`, `2026`.
   package var description: String {
     let year = Digits.padded(first.year, 4)

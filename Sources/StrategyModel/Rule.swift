@@ -31,15 +31,19 @@ package struct Rule: Hashable, Sendable {
   package let message: Wording
   /// What to write or do instead, as one sentence.
   package let remedy: Wording
+  /// Asked only where `severities` in `strategy.yaml` names it; the effect is then `used`.
+  package let isOptional: Bool
 
   package init(
-    _ id: String, _ severity: Severity, _ effect: RuleEffect, message: Wording, remedy: Wording
+    _ id: String, _ severity: Severity, _ effect: RuleEffect, isOptional: Bool = false,
+    message: Wording, remedy: Wording
   ) {
     self.id = id
     self.severity = severity
     self.effect = effect
     self.message = message
     self.remedy = remedy
+    self.isOptional = isOptional
   }
 
   package static func == (left: Rule, right: Rule) -> Bool { left.id == right.id }

@@ -202,6 +202,8 @@ package struct Strategy: Hashable, Sendable {
   package let notice: Notice?
   /// Severities that configuration gives to rules, by rule id.
   package let severities: [String: Severity]
+  /// Rules that configuration switches off, by id; only rules with the effect `used` may be.
+  package let switchedOff: Set<String>
   /// Days after a period's end until deliveries are due, where the period's file says nothing.
   package let deadlineDays: Int
   /// Days after a period's end until deliveries are locked, where the period's file says nothing.
@@ -222,8 +224,9 @@ package struct Strategy: Hashable, Sendable {
   /// `versions` must not be empty; they are put in order.
   package init?(
     name: LocalizedText, publisher: LocalizedText, versions: [StrategyVersion],
-    notice: Notice? = nil, severities: [String: Severity] = [:], deadlineDays: Int = 15,
-    lockDays: Int = 30, thresholds: Thresholds = .usual
+    notice: Notice? = nil, severities: [String: Severity] = [:],
+    switchedOff: Set<String> = [], deadlineDays: Int = 15, lockDays: Int = 30,
+    thresholds: Thresholds = .usual
   ) {
     guard !versions.isEmpty else { return nil }
     self.name = name
@@ -233,9 +236,17 @@ package struct Strategy: Hashable, Sendable {
     }
     self.notice = notice
     self.severities = severities
+    self.switchedOff = switchedOff
     self.deadlineDays = deadlineDays
     self.lockDays = lockDays
     self.thresholds = thresholds
+  }
+
+  /// Whether a rule is asked. One that rejects or drops something always is, so that no setting
+  /// moves a figure.
+  package func asks(_ rule: Rule) -> Bool {
+    guard rule.effect == .used else { return true }
+    return !switchedOff.contains(rule.id) && (!rule.isOptional || severities[rule.id] != nil)
   }
 
   /// The version that holds on a day; before the first one's day the first.

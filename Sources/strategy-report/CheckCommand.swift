@@ -11,7 +11,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Says what is wrong with delivery files before they are filed; stores nothing.",
     discussion: """
       Findings go to standard output, one per line: file:line:column: error|warning|note: \
-      sentence [rule-id]. Exit codes: 0 no error finding, 1 error findings, 65 a file could not \
+      sentence [rule-id]. On a terminal, or with --verbose, the line itself follows with a mark \
+      under the cell, both indented. Exit codes: 0 no error finding, 1 error findings, 65 a file could not \
       be read to its end, 66 file or input not found, 78 the office's own files are wrong.
       """)
 
@@ -39,7 +40,8 @@ struct CheckCommand: ParsableCommand {
       check = try FileCheck.perform(
         FileCheck.Request(
           input: FilePath(common.input), files: files.map { FilePath($0) }, supplier: supplier,
-          period: period?.period, profile: profile, today: today?.day ?? RunClock.today()))
+          period: period?.period, profile: profile, today: today?.day ?? RunClock.today(),
+          showsLines: console.showsLines && common.format == .text))
     } catch {
       throw console.ended(by: error)
     }
@@ -52,8 +54,12 @@ struct CheckCommand: ParsableCommand {
     if common.format == .json {
       Console.print(try FindingSummary.json(check.files.flatMap(\.findings), language))
     } else {
+      let width = Console.width
       for file in check.files {
-        for finding in file.findings { Console.print(printer.line(finding)) }
+        for finding in file.findings {
+          Console.print(printer.line(finding))
+          printer.excerpt(finding, file.lines, width: width).map(Console.print)
+        }
       }
     }
     for file in check.files { console.say(CheckCommand.words(for: file)) }

@@ -6,6 +6,8 @@ import StrategyModel
 struct Console {
   let language: Language
   let isColoured: Bool
+  /// Lines are shown under findings: standard output is a terminal, or more was asked for.
+  let showsLines: Bool
   /// Progress is shown: standard error is a terminal and nothing forbids it.
   let showsProgress: Bool
   private let logger: Logger
@@ -15,9 +17,17 @@ struct Console {
     let isTerminal = isatty(STDERR_FILENO) == 1
     isColoured =
       !options.noColor && isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil
+    showsLines = isatty(STDOUT_FILENO) == 1 || options.verbose
     showsProgress = isTerminal && !options.quiet && !options.verbose
     let level: Logger.Level = options.quiet ? .error : options.verbose ? .debug : .info
     logger = Logger(label: "strategy-report") { _ in StandardErrorHandler(logLevel: level) }
+  }
+
+  /// Columns of the terminal on standard output; 100 where it is none.
+  static var width: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 20 else { return 100 }
+    return Int(size.ws_col)
   }
 
   /// What happened, for people; silent when quiet.

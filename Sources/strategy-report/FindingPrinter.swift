@@ -21,10 +21,21 @@ struct FindingPrinter {
       + "\(FindingPrinter.oneLine(sentence)) [\(finding.rule.id)]"
   }
 
-  private func word(_ severity: Severity) -> String {
-    guard isColoured else { return severity.rawValue }
+  /// The line that the finding is about and the mark under it; nil where it is about no line.
+  func excerpt(_ finding: Finding, _ lines: [Int: String], width: Int) -> String? {
+    guard let number = finding.location.line, let column = finding.location.column,
+      let line = lines[number]
+    else { return nil }
+    let marked = MarkedLine(line, column: column, value: finding.value, width: width)
+    return "\(marked.text)\n\(coloured(marked.mark, finding.severity))"
+  }
+
+  private func word(_ severity: Severity) -> String { coloured(severity.rawValue, severity) }
+
+  private func coloured(_ text: String, _ severity: Severity) -> String {
+    guard isColoured else { return text }
     let colour = severity == .error ? "31" : severity == .warning ? "33" : "36"
-    return "\u{1B}[\(colour)m\(severity.rawValue)\u{1B}[0m"
+    return "\u{1B}[\(colour)m\(text)\u{1B}[0m"
   }
 
   /// Control characters, line breaks among them, become visible, so that a finding is one line.

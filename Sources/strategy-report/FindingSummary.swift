@@ -13,10 +13,23 @@ struct FindingSummary: Encodable {
   let field: String?
   let value: String?
   let project: String?
+  let supplier: String?
+  let period: String?
+  /// In the language of messages.
   let message: String
   let remedy: String
+  let messages: InBothLanguages
+  let remedies: InBothLanguages
+  /// The office has answered it.
+  let answered: Bool
   /// Findings of the same rule and file that are counted without a place.
   let further: Int
+
+  /// A sentence in German and in English.
+  struct InBothLanguages: Encodable {
+    let de: String
+    let en: String
+  }
 
   init(_ finding: Finding, _ language: Language) {
     file = finding.location.file
@@ -29,8 +42,13 @@ struct FindingSummary: Encodable {
     field = finding.field
     value = finding.value
     project = finding.project?.text
+    supplier = finding.supplier?.text
+    period = finding.period?.description
     message = finding.message(language)
     remedy = finding.remedy(language)
+    messages = InBothLanguages(de: finding.message(.de), en: finding.message(.en))
+    remedies = InBothLanguages(de: finding.remedy(.de), en: finding.remedy(.en))
+    answered = finding.answered
     further = finding.furtherCount
   }
 

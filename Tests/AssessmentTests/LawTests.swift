@@ -126,7 +126,7 @@ struct LawTests {
         guard let money = then.report?.moneyPlanned,
           files.contains(where: { $0.file == money.location.file })
         else { continue }
-        #expect(now.report?.moneyPlanned != nil)
+        #expect(now.report?.moneyPlanned != nil, "\(input.period) \(now.project)")
       }
     }
   }
@@ -207,7 +207,7 @@ struct LawTests {
   @Test("The random offices meet every rule that files and rows can break")
   func everyRuleIsMet() {
     var met: Set<String> = []
-    for seed in Self.seeds {
+    for seed in UInt64(1)...100 {
       play(seed) { _, outcome in met.formUnion(outcome.findings.map(\.rule.id)) }
     }
     let never = Set(AssessmentRules.all.map(\.id)).subtracting(met)

@@ -14,6 +14,15 @@ struct Office {
   var earlierDeliveries: [Delivery] = []
   var corrections: [Correction] = []
   var today: Day?
+  /// Rules that are asked besides those that always are.
+  var severities: [String: Severity] = [:]
+  var switchedOff: Set<String> = []
+  var thresholds = Thresholds.usual
+
+  /// Asks every rule there is.
+  mutating func askEverything() {
+    for rule in AssessmentRules.all where rule.isOptional { severities[rule.id] = rule.severity }
+  }
 
   /// `slot` and everything else as a register row states it; `fixed` on the first day of 2020.
   mutating func project(
@@ -69,7 +78,8 @@ struct Office {
       counting: Counting(lapsedSlots: .refillable, staleAfter: staleAfter), competencies: [])
     let strategy = Strategy(
       name: LocalizedText(de: "Strategie"), publisher: LocalizedText(de: "Stadt"),
-      versions: [version])!
+      versions: [version], severities: severities, switchedOff: switchedOff,
+      thresholds: thresholds)!
     let standard = PeriodPlan(period: period, strategy: strategy)
     let plan = PeriodPlan(
       period: period, deadline: standard.deadline, lock: standard.lock, extensions: extensions)

@@ -38,6 +38,11 @@ struct RandomOffice {
   /// With `replacing`, slots hold sequences of projects, some of which are not fixed yet.
   init(seed: UInt64, replacing: Bool) {
     random = SeededGenerator(seed: seed)
+    office.askEverything()
+    office.thresholds.percentUnchangedFor = 1
+    office.thresholds.nearlyDoneFor = 1
+    office.thresholds.textUnchangedFor = 1
+    office.thresholds.pausedFor = 1
     office.staleAfter = Int.random(in: 1...4, using: &random)
     for supplier in Self.suppliers {
       let sets = [
@@ -114,10 +119,11 @@ struct RandomOffice {
     let end = Period(period)!.lastDay
     let set = random.pick(supplier.dataSets).id
     let old = rowsOfEarlierPeriods.filter { $0.supplier == supplier.id.text }
-    let again = random.once(in: 12) ? old.last : nil
+    let again = random.once(in: 8) ? old.last : nil
     var rows = again?.rows ?? (0..<Int.random(in: 0...7, using: &random)).map { _ in row(end) }
     if again == nil, random.once(in: 6), let first = rows.first { rows.append(first) }
-    let bytes = again?.bytes ?? "\(period)-\(supplier.id)-\(number)"
+    let isCopy = random.once(in: 2)
+    let bytes = again.flatMap { isCopy ? nil : $0.bytes } ?? "\(period)-\(supplier.id)-\(number)"
     rowsOfEarlierPeriods.append((supplier.id.text, bytes, rows))
     let received = end.adding(days: Int.random(in: 1...36, using: &random))
     return file(
@@ -129,18 +135,27 @@ struct RandomOffice {
 
   private mutating func row(_ end: Day) -> Row {
     let id = "kp-\(Int.random(in: 1...(office.projects.count + 2), using: &random))"
-    return Row(random.once(in: 10) ? "Name \(id)" : id, random.pick(Status.allCases)) { row in
+    let damaged = random.once(in: 60) ? random.pick(["01. Jan", "1,23E+05"]) : nil
+    return Row(
+      damaged ?? (random.once(in: 10) ? "Name \(id)" : id),
+      random.once(in: 2) ? .ongoing : random.pick(Status.allCases)
+    ) { row in
       if random.once(in: 6) { row.status = .unchanged }
       if random.once(in: 20) { row.status = nil }
-      if random.once(in: 2) { row.percent = random.pick([0, 40, 60, 100, 120]) }
+      if random.once(in: 2) { row.percent = random.pick([0, 40, 60, 95, 95, 100, 120]) }
       if random.once(in: 2) { row.plannedEnd = random.pick(["2024-05", "2025", "2026-Q1"]) }
       if random.once(in: 4) { row.plannedStart = random.pick(["2024-01", "2025-03"]) }
       if random.once(in: 2) { row.actualEnd = "\(end.adding(days: random.pick([-30, 0, 5])))" }
       if random.once(in: 3) { row.integratedInto = random.pick(["kp-1", "kp-2", "kp-99"]) }
-      if random.once(in: 3) { row.planned = random.pick([1000, 10_000, 1_000_000]) }
-      if random.once(in: 3) { row.spent = random.pick([500, 50_000]) }
+      if random.once(in: 2) { row.planned = random.pick([1000, 1300, 10_000, 1_000_000]) }
+      if random.once(in: 2) { row.spent = random.pick([500, 900, 50_000, -1]) }
       if random.once(in: 3) { row.light = random.pick(Light.allCases) }
       if random.once(in: 3) { row.evidence = "Abnahme" }
+      if random.once(in: 3) { row.actualStart = random.pick(["2024-01", "2199-01-01"]) }
+      if random.once(in: 6) { row.expectedEnd = random.pick(["2024-01", "2031", "2026"]) }
+      if random.once(in: 3) {
+        row.comment = random.pick(["läuft", "läuft", "folgt", "Tel. 030 23125 001"])
+      }
       if random.once(in: 15) { row.name = "Name kp-1" }
       if random.once(in: 15) { row.isRejected = true }
     }

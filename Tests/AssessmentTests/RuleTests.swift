@@ -8,11 +8,16 @@ struct RuleTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let rule: String
     let column: Int
-    let before: Row
+    /// Of the quarters before, the oldest first.
+    let before: [Row]
     let now: Row
     var testDescription: String { rule }
 
     init(_ rule: String, _ column: Int, before: Row = Row("kp-001", .ongoing), _ now: Row) {
+      self.init(rule, column, before: [before], now)
+    }
+
+    init(_ rule: String, _ column: Int, before: [Row], _ now: Row) {
       self.rule = rule
       self.column = column
       self.before = before
@@ -20,55 +25,57 @@ struct RuleTests {
     }
   }
 
-  static let faults: [Case] = [
-    Case("integrated-into-nothing", 3, Row("kp-001", .integrated)),
-    Case(
-      "integrated-into-nothing", 16, Row("kp-001", .integrated) { $0.integratedInto = "kp-001" }),
-    Case("integrated-target-unknown", 16, Row("kp-001", .integrated) { $0.integratedInto = "x" }),
-    Case("status-went-back", 3, Row("kp-001", .planned)),
-    Case(
-      "status-went-back", 3, before: implemented, Row("kp-001", .ongoing)),
-    Case("implemented-without-date", 3, Row("kp-001", .implemented) { $0.evidence = "Abnahme" }),
-    Case(
-      "implemented-without-evidence", 3, Row("kp-001", .implemented) { $0.actualEnd = "2024-05" }),
-    Case("cancelled-without-reason", 3, Row("kp-001", .cancelled)),
-    Case("percent-impossible", 4, Row("kp-001", .ongoing) { $0.percent = 120 }),
-    Case("percent-impossible", 4, before: half, Row("kp-001", .ongoing) { $0.percent = -1 }),
-    Case("percent-fell", 4, before: half, Row("kp-001", .ongoing) { $0.percent = 45 }),
-    Case("hundred-percent-while-ongoing", 4, Row("kp-001", .ongoing) { $0.percent = 100 }),
-    Case(
-      "end-before-start", 6,
-      Row("kp-001", .ongoing) {
-        $0.plannedStart = "2025-03"
-        $0.plannedEnd = "2024-12"
-      }),
-    Case(
-      "end-before-start", 8,
-      Row("kp-001", .paused) {
-        $0.actualStart = "2024-03-02"
-        $0.actualEnd = "2024-03-01"
-      }),
-    Case("future-date", 7, Row("kp-001", .ongoing) { $0.actualStart = "2024-07-01" }),
-    Case("future-date", 8, Row("kp-001", .ongoing) { $0.actualEnd = "2025-03" }),
-    Case(
-      "planned-end-moved", 6, before: planned, Row("kp-001", .ongoing) { $0.plannedEnd = "2026" }),
-    Case(
-      "overdue-while-green", 12,
-      Row("kp-001", .ongoing) {
-        $0.light = .green
-        $0.plannedEnd = "2024-05"
-      }),
-    Case(
-      "spent-above-planned", 11,
-      Row("kp-001", .ongoing) {
-        $0.planned = 100
-        $0.spent = 101
-      }),
-    Case("money-off-by-factor", 10, before: money, Row("kp-001", .ongoing) { $0.planned = 1240 }),
-    Case(
-      "money-off-by-factor", 10, before: money, Row("kp-001", .ongoing) { $0.planned = 12_500_000 }),
-    Case("money-off-by-factor", 11, before: money, Row("kp-001", .ongoing) { $0.spent = 30 }),
-  ]
+  static let faults: [Case] =
+    [
+      Case("integrated-into-nothing", 3, Row("kp-001", .integrated)),
+      Case(
+        "integrated-into-nothing", 16, Row("kp-001", .integrated) { $0.integratedInto = "kp-001" }),
+      Case("integrated-target-unknown", 16, Row("kp-001", .integrated) { $0.integratedInto = "x" }),
+      Case("status-went-back", 3, Row("kp-001", .planned)),
+      Case(
+        "status-went-back", 3, before: implemented, Row("kp-001", .ongoing)),
+      Case("implemented-without-date", 3, Row("kp-001", .implemented) { $0.evidence = "Abnahme" }),
+      Case(
+        "implemented-without-evidence", 3, Row("kp-001", .implemented) { $0.actualEnd = "2024-05" }),
+      Case("cancelled-without-reason", 3, Row("kp-001", .cancelled)),
+      Case("percent-impossible", 4, Row("kp-001", .ongoing) { $0.percent = 120 }),
+      Case("percent-impossible", 4, before: half, Row("kp-001", .ongoing) { $0.percent = -1 }),
+      Case("percent-fell", 4, before: half, Row("kp-001", .ongoing) { $0.percent = 45 }),
+      Case("hundred-percent-while-ongoing", 4, Row("kp-001", .ongoing) { $0.percent = 100 }),
+      Case(
+        "end-before-start", 6,
+        Row("kp-001", .ongoing) {
+          $0.plannedStart = "2025-03"
+          $0.plannedEnd = "2024-12"
+        }),
+      Case(
+        "end-before-start", 8,
+        Row("kp-001", .paused) {
+          $0.actualStart = "2024-03-02"
+          $0.actualEnd = "2024-03-01"
+        }),
+      Case("future-date", 7, Row("kp-001", .ongoing) { $0.actualStart = "2024-07-01" }),
+      Case("future-date", 8, Row("kp-001", .ongoing) { $0.actualEnd = "2025-03" }),
+      Case(
+        "planned-end-moved", 6, before: planned, Row("kp-001", .ongoing) { $0.plannedEnd = "2026" }),
+      Case(
+        "overdue-while-green", 12,
+        Row("kp-001", .ongoing) {
+          $0.light = .green
+          $0.plannedEnd = "2024-05"
+        }),
+      Case(
+        "spent-above-planned", 11,
+        Row("kp-001", .ongoing) {
+          $0.planned = 100
+          $0.spent = 101
+        }),
+      Case("money-off-by-factor", 10, before: money, Row("kp-001", .ongoing) { $0.planned = 1240 }),
+      Case(
+        "money-off-by-factor", 10, before: money,
+        Row("kp-001", .ongoing) { $0.planned = 12_500_000 }),
+      Case("money-off-by-factor", 11, before: money, Row("kp-001", .ongoing) { $0.spent = 30 }),
+    ] + plausible
 
   private static let implemented = Row("kp-001", .implemented) {
     $0.actualEnd = "2024-02-29"
@@ -81,17 +88,25 @@ struct RuleTests {
     $0.spent = 30_000
   }
 
-  private func assess(_ before: Row?, _ now: Row) -> Outcome {
+  private func assess(
+    _ before: [Row], _ now: Row, _ rule: String? = nil, fixed: String = "2020-01-01"
+  ) -> Outcome {
     var office = Office()
     office.supplier("amt-a")
-    office.project("kp-001")
-    if let before { office.close("2024-Q1", [file(for: "2024-Q1", [before])]) }
+    office.project("kp-001", fixed: fixed)
+    if let rule = AssessmentRules.all.first(where: { $0.id == rule }), rule.isOptional {
+      office.severities = [rule.id: rule.severity]
+    }
+    let quarters = ["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1"].suffix(before.count)
+    for (quarter, row) in zip(quarters, before) {
+      office.close(quarter, [file(for: quarter, [row])])
+    }
     return office.assess("2024-Q2", [file([now])])
   }
 
   @Test("Each fault is found once, at its cell", arguments: faults)
   func fault(_ fault: Case) {
-    let outcome = assess(fault.before, fault.now)
+    let outcome = assess(fault.before, fault.now, fault.rule)
     #expect(outcome.rules == [fault.rule])
     let finding = outcome.findings.first { $0.rule.id == fault.rule }
     #expect(finding?.location.column == fault.column)
@@ -150,7 +165,7 @@ struct RuleTests {
       $0.plannedEnd = "2024-12-31"
     }
     func sentence(_ row: Row, _ rule: Rule) -> String? {
-      assess(nil, row).findings.first { $0.rule == rule }?.message(.de)
+      assess([], row).findings.first { $0.rule == rule }?.message(.de)
     }
     #expect(
       sentence(late, ImplementedAfterPeriod.rule)
@@ -163,13 +178,34 @@ struct RuleTests {
 
   @Test("A sound row gives no finding", arguments: sound)
   func soundRow(before: Row?, now: Row) {
-    #expect(assess(before, now).rules.isEmpty)
+    #expect(assess(before.map { [$0] } ?? [], now).rules.isEmpty)
+  }
+
+  @Test("What stays within a rule's limit gives no finding", arguments: within)
+  func withinLimits(_ sound: Case) {
+    #expect(!assess(sound.before, sound.now, sound.rule).rules.contains(sound.rule))
+  }
+
+  @Test("An optional rule is asked only where configuration names it, others unless it is off")
+  func optionalRules() {
+    let row = Row("kp-001", .ongoing) { $0.plannedEnd = "2024-05" }
+    #expect(assess([], row).rules.isEmpty)
+    #expect(assess([], row, "overdue-without-reason").rules == ["overdue-without-reason"])
+    var office = Office()
+    office.supplier("amt-a")
+    office.project("kp-001")
+    office.switchedOff = ["hundred-percent-while-ongoing", "percent-impossible"]
+    let done = Row("kp-001", .ongoing) { $0.percent = 100 }
+    #expect(office.assess("2024-Q2", [file([done])]).rules.isEmpty)
+    // What decides whether a value counts cannot be switched off.
+    let much = Row("kp-001", .ongoing) { $0.percent = 120 }
+    #expect(office.assess("2024-Q2", [file([much])]).rules == ["percent-impossible"])
   }
 
   @Test("Bad values are dropped, the rest of the row is used")
   func droppedFields() {
     let outcome = assess(
-      nil,
+      [],
       Row("kp-001", .ongoing) {
         $0.percent = 101
         $0.actualStart = "2024-09"
@@ -196,8 +232,8 @@ struct RuleTests {
     let outcome = office.assess("2024-Q2", [file([row])])
     #expect(
       outcome.findings.first { $0.rule == PlannedEndMoved.rule }?.message(.de)
-        == "Das geplante Ende wurde von 30.06.2024 auf 28.02.2025 verschoben (Verschiebungen "
-        + "bisher: 2; gegen den ersten Plan 365 Tage).")
+        == "Das geplante Ende ist verschoben: bisher 30.06.2024, jetzt 28.02.2025 (2. Verschiebung, "
+        + "365 Tage nach dem ersten Plan).")
   }
 
   @Test("Decisions: what is fixed or lapsed without one is said to the office")

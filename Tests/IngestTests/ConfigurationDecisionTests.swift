@@ -50,7 +50,8 @@ struct ConfigurationDecisionTests {
       InputFile(path: $0.key, bytes: Array($0.value.utf8))
     }
     files += texts.map { InputFile(path: $0.key, bytes: bytes($0.value)) }
-    return ConfigurationReader.read(files, knownRules: ["delivery-missing", "unknown-project"])
+    return ConfigurationReader.read(
+      files, knownRules: ["delivery-missing": .used, "unknown-project": .rowRejected])
   }
 
   @Test("is read as written by hand and as German Excel saves it", arguments: [false, true])

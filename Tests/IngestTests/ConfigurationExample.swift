@@ -66,7 +66,7 @@ struct ConfigurationExample: Sendable, CustomTestStringConvertible {
     files = files.filter { $0.value != "REMOVE" }
     return ConfigurationReader.read(
       files.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
-      knownRules: ["delivery-missing", "unknown-project"],
+      knownRules: ["delivery-missing": .used, "unknown-project": .rowRejected],
       audienceFields: ["money_planned", "comment"],
       figures: FigureNames([
         FigureNames.Dimension(id: "total", measures: ["implemented", "fixed"]),

@@ -65,6 +65,10 @@ extension ConfigurationExample {
       strategy(head: "severities: {1️⃣delivery-mising: note, unknown-project: 2️⃣warnung}"),
       "1️⃣ config-rule-unknown", "2️⃣ config-value-invalid"),
     ConfigurationExample(
+      "a rule switched off that decides what counts, beside one that may be", "strategy.yaml",
+      strategy(head: "severities: {delivery-missing: off, 1️⃣unknown-project: off}"),
+      "1️⃣ config-rule-always-asked"),
+    ConfigurationExample(
       "a threshold that is no number, and one that does not exist", "strategy.yaml",
       strategy(head: "thresholds: {slightly_behind: 1️⃣wenige, 2️⃣far_behind: 3}"),
       "1️⃣ config-value-invalid", "2️⃣ config-key-unknown"),

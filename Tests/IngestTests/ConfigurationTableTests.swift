@@ -81,7 +81,7 @@ import Testing
       """
     let checked = ConfigurationReader.read(
       texts.map { InputFile(path: $0.key, bytes: Array($0.value.utf8)) },
-      knownRules: [], audienceFields: [])
+      knownRules: [:], audienceFields: [])
     let register = checked.value?.register
     #expect(register?.projects.first?.fixedOn?.description == meant)
     #expect(register?.decisions.first?.date?.description == meant)

@@ -5,15 +5,15 @@ struct CorrectionTrial {
   private let project: CoreProject
   private let register: RegisterAtPeriod
   private let past: ProjectPast
-  private let period: Period
+  private let input: PeriodInput
 
   init(
-    _ project: CoreProject, _ register: RegisterAtPeriod, past: ProjectPast, period: Period
+    _ project: CoreProject, _ register: RegisterAtPeriod, past: ProjectPast, _ input: PeriodInput
   ) {
     self.project = project
     self.register = register
     self.past = past
-    self.period = period
+    self.input = input
   }
 
   private struct Found {
@@ -39,7 +39,7 @@ struct CorrectionTrial {
     }
     let corrected = applied(result.value, to: report)
     let beginning = Set(
-      result.value.filter { $0.period == period }.map(\.field.rawValue))
+      result.value.filter { $0.period == input.period }.map(\.field.rawValue))
     result.findings += found(in: corrected).filter {
       $0.rule.effect == .used && beginning.contains($0.flaw.field?.id ?? "")
     }.map { finding($0, in: corrected, result.value) }
@@ -55,10 +55,9 @@ struct CorrectionTrial {
   }
 
   private func found(in report: StatusReport) -> [Found] {
-    let row = ReportedRow(
-      report: report, project: project, registerRow: register.row(of: project), past: past,
-      period: period, directory: register.directory)
-    return AssessmentRules.ofReports.flatMap { rule in
+    let row = ReportedRow(report, project, register, past: past, input)
+    let rules = AssessmentRules.ofReports.filter { input.strategy.asks($0.rule) }
+    return rules.flatMap { rule in
       rule.flaws(in: row).map { Found(rule: rule.rule, flaw: $0) }
     }
   }

@@ -71,7 +71,7 @@ struct ReportCorrection {
       return Checked(nil, findings)
     }
     let trial = CorrectionTrial(
-      project, register, past: earlier[project.id], period: input.period
+      project, register, past: earlier[project.id], input
     ).run(applying, on: result.report)
     findings += trial.findings
     if held == nil, !trial.value.contains(where: { $0.field == .status }) {

@@ -43,7 +43,35 @@ struct ReportedRow: Sendable {
   let past: ProjectPast
   let period: Period
   let directory: ProjectDirectory
+  let thresholds: Thresholds
+  /// The last day by which the strategy is to be carried out.
+  let horizon: Day
+
+  init(
+    _ report: StatusReport, _ project: CoreProject, _ register: RegisterAtPeriod,
+    past: ProjectPast, _ input: PeriodInput
+  ) {
+    self.report = report
+    self.project = project
+    registerRow = register.row(of: project)
+    self.past = past
+    period = input.period
+    directory = register.directory
+    thresholds = input.strategy.thresholds
+    horizon = input.horizon
+  }
 
   /// The day at which everything of the period is counted.
   var end: Day { period.lastDay }
+
+  /// Planned, in work or paused, as the row says.
+  var isRunning: Bool {
+    report.namedStatus.map { $0.isUnfinished && $0 != .unknown } ?? false
+  }
+
+  /// In work, as the row says.
+  var isOngoing: Bool { report.namedStatus == .ongoing }
+
+  /// The row says in words what is the matter.
+  var isExplained: Bool { report.reason != nil || report.comment != nil }
 }

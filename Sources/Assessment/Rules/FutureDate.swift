@@ -5,9 +5,9 @@ package enum FutureDate: ReportRule {
   package static let rule = Rule(
     "future-date", .warning, .fieldDropped,
     message: Wording(
-      de: "Das Datum {1} bei {field} liegt nach dem {0}, bis zu dem berichtet wird; es wurde "
+      de: "Das Datum {1} bei „{field}“ liegt nach dem {0}, bis zu dem berichtet wird; es wurde "
         + "weggelassen.",
-      en: "The date {1} for {field} lies after {0}, the last day reported on; it was left "
+      en: "The date {1} for “{field}” lies after {0}, the last day reported on; it was left "
         + "out."),
     remedy: Wording(
       de: "Bitte tragen Sie geplante Termine in die Spalten für den Plan ein, hier nur, was schon "

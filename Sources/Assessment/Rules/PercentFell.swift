@@ -16,8 +16,7 @@ package enum PercentFell: ReportRule {
       let now = row.report.percentComplete?.value, now < before, now >= Percent(0)
     else { return [] }
     let text = PercentText.shortest(before)
-    let german = String(text.map { $0 == "." ? "," : $0 })
-    return [Flaw(.percentComplete, [.text(german), .text(text)])]
+    return [Flaw(.percentComplete, [.text(PercentText.german(text)), .text(text)])]
   }
 }
 
@@ -30,4 +29,7 @@ enum PercentText {
     if text.hasSuffix(".") { text.removeLast() }
     return text
   }
+
+  /// The same with a decimal comma.
+  static func german(_ text: String) -> String { String(text.map { $0 == "." ? "," : $0 }) }
 }

@@ -5,10 +5,10 @@ package enum PlannedEndMoved: ReportRule {
   package static let rule = Rule(
     "planned-end-moved", .note, .used,
     message: Wording(
-      de: "Das geplante Ende wurde von {0} auf {1} verschoben (Verschiebungen bisher: {2}; gegen "
-        + "den ersten Plan {3} Tage).",
-      en: "The planned end was moved from {0} to {1} (times moved so far: {2}; against the first "
-        + "plan {3} days)."),
+      de: "Das geplante Ende ist verschoben: bisher {0}, jetzt {1} ({2}. Verschiebung, {3} Tage "
+        + "nach dem ersten Plan).",
+      en: "The planned end has moved: {0} before, {1} now (move number {2}, {3} days after the "
+        + "first plan)."),
     remedy: Wording(
       de: "Bitte nennen Sie kurz den Grund, falls er noch nicht in der Zeile steht.",
       en: "Please give the reason briefly, unless the row has it already."))

@@ -17,15 +17,22 @@ package enum SameFileAgain: FileRule {
   /// A file that was rejected may come again, for it may have been filed in the wrong place; two
   /// files that say no more than "nothing new" may well be identical.
   static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {
+    guard let last = lastSent(delivery, input) else { return nil }
+    return Finding(
+      rule, at: SourceLocation(file: delivery.file), [.period(last.period), .text(last.file)],
+      supplier: delivery.supplier, period: input.period)
+  }
+
+  static func isSent(_ delivery: Delivery, _ input: PeriodInput) -> Bool {
+    lastSent(delivery, input) != nil
+  }
+
+  private static func lastSent(_ delivery: Delivery, _ input: PeriodInput) -> Delivery? {
     guard !delivery.nothingNew else { return nil }
     let same = input.earlierDeliveries.filter {
       $0.sha256 == delivery.sha256 && $0.supplier == delivery.supplier && !$0.isRejected
         && $0.period < delivery.period
     }
-    let last = same.max { ($0.period, $0.file) < ($1.period, $1.file) }
-    guard let last else { return nil }
-    return Finding(
-      rule, at: SourceLocation(file: delivery.file), [.period(last.period), .text(last.file)],
-      supplier: delivery.supplier, period: input.period)
+    return same.max { ($0.period, $0.file) < ($1.period, $1.file) }
   }
 }

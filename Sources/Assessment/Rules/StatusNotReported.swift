@@ -20,8 +20,8 @@ package enum DataSetsDiffer: AssessmentRule {
   package static let rule = Rule(
     "data-sets-differ", .warning, .used,
     message: Wording(
-      de: "Bei {field} steht „{value}“, in Ihrer Lieferung „{0}“ aber „{1}“; es gilt „{1}“.",
-      en: "{field} says “{value}”, but your delivery “{0}” says “{1}”; “{1}” holds."),
+      de: "Bei „{field}“ steht „{value}“, in Ihrer Lieferung „{0}“ aber „{1}“; es gilt „{1}“.",
+      en: "“{field}” says “{value}”, but your delivery “{0}” says “{1}”; “{1}” holds."),
     remedy: Wording(
       de: "Bitte geben Sie in beiden Lieferungen denselben Wert an.",
       en: "Please state the same value in both deliveries."))

@@ -17,9 +17,10 @@ package enum UnchangedButDiffers: AssessmentRule {
   package static let rule = Rule(
     "unchanged-but-differs", .warning, .fieldDropped,
     message: Wording(
-      de: "Die Zeile meldet „unverändert“, nennt bei {field} mit „{value}“ aber etwas anderes als "
+      de:
+        "Die Zeile meldet „unverändert“, nennt bei „{field}“ mit „{value}“ aber etwas anderes als "
         + "der letzte Bericht{0}; es gilt der letzte Bericht.",
-      en: "The row says “unchanged” but gives “{value}” for {field}, unlike the last "
+      en: "The row says “unchanged” but gives “{value}” for “{field}”, unlike the last "
         + "report{0}; the last report holds."),
     remedy: Wording(
       de: "Soll der neue Wert gelten, tragen Sie bitte statt „unverändert“ den Status ein.",

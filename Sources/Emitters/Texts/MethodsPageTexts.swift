@@ -17,6 +17,9 @@ package protocol MethodsPageTexts {
   var movedEndMeaning: String { get }
   var reportedLightMeaning: String { get }
   var computedLightMeaning: String { get }
+  var checkingThresholdsHeading: String { get }
+  /// From when on rules about plausibility speak, one sentence each.
+  func checkingThresholds(_ thresholds: Thresholds) -> [String]
 
   var statusesHeading: String { get }
   func meaning(of status: Status) -> String

@@ -6,15 +6,15 @@ package enum ConfigurationReader {
   /// - Parameters:
   ///   - files: any files of the input folder in any order; those that are not the office's are
   ///     ignored.
-  ///   - knownRules: ids of all rules whose severity may be configured and whose findings may be
-  ///     answered; nil = not checked.
+  ///   - knownRules: all rules whose severity may be configured and whose findings may be
+  ///     answered, by id with their effect; nil = not checked.
   ///   - audienceFields: names of all fields that may be given an audience; nil = not checked.
   ///   - figures: names that texts may use in references to figures; nil = only their form is
   ///     checked.
   /// - Returns: nil where any finding is an error; findings ordered by place, with the rules of
   ///   `ConfigurationRules.all`.
   package static func read(
-    _ files: [InputFile], knownRules: Set<String>? = nil, audienceFields: [String]? = nil,
+    _ files: [InputFile], knownRules: [String: RuleEffect]? = nil, audienceFields: [String]? = nil,
     figures: FigureNames? = nil
   ) -> Checked<Configuration?> {
     let office = OfficeFiles(files)
@@ -55,7 +55,9 @@ package enum ConfigurationReader {
     let received = office.received.flatMap { take(ReceivedTable.read($0, references)) }
     let corrections = office.corrections.flatMap { take(CorrectionTable.read($0, references)) }
     let acknowledgements = office.acknowledged.map {
-      take(AcknowledgementTable.read($0, references, knownRules: knownRules))
+      take(
+        AcknowledgementTable.read(
+          $0, references, knownRules: knownRules.map { Set($0.keys) }))
     }
     let aliases = office.aliases.map { take(AliasTable.read($0, references)) }
     let leakExceptions = office.leakExceptions.map { take(LeakExceptionTable.read($0)) }

@@ -29,6 +29,9 @@ extension RowDecoder {
       return Reported(date, text: cell.text, field: cell.field, at: cell.location)
     case .none: return nil
     case .impossible: row.note(CellRules.dateImpossible, field, value: text, mapping)
+    case .unreadable where ExcelDamage.day(text) != nil:
+      let day = ExcelDamage.day(text).map { FindingArgument.date(PartialDate($0)) }
+      row.note(CellRules.dateSerialNumber, field, value: text, mapping, [day].compactMap(\.self))
     case .unreadable:
       row.note(
         CellRules.dateUnreadable, field, value: text, mapping,
@@ -53,6 +56,8 @@ extension RowDecoder {
         ? ["0", "1"] : ["\(range.lowerBound) %", "\(range.upperBound) %"]
       row.note(
         CellRules.percentOutOfRange, field, value: text, mapping, bounds.map { .text($0) })
+    case .unreadable where ExcelDamage.isDate(text):
+      row.note(CellRules.numberTurnedIntoDate, field, value: text, mapping)
     case .unreadable:
       let example = "45\(numbers.decimal)5"
       row.note(CellRules.percentUnreadable, field, value: text, mapping, [.text(example)])
@@ -84,6 +89,8 @@ extension RowDecoder {
         [.text(currency), .text(mapping.currency)])
     case .unitContradicted:
       row.note(CellRules.moneyUnitContradicted, field, value: text, mapping)
+    case .unreadable where ExcelDamage.isDate(text):
+      row.note(CellRules.numberTurnedIntoDate, field, value: text, mapping)
     case .unreadable:
       let group = numbers.grouping.map { String($0) } ?? ""
       row.note(

@@ -7,8 +7,34 @@ enum CellRules {
     message: Wording(
       de: "„{value}“ ist kein Datum.", en: "“{value}” is no date."),
     remedy: Wording(
-      de: "Bitte schreiben Sie das Datum zum Beispiel so: {0}.",
-      en: "Please write the date for example like this: {0}."))
+      de: "Bitte schreiben Sie das Datum zum Beispiel so: {0}; gibt es noch keins, lassen Sie die"
+        + " Zelle leer.",
+      en: "Please write the date for example like this: {0}; if there is none yet, leave the cell"
+        + " empty."))
+
+  static let dateSerialNumber = Rule(
+    "date-serial-number", .error, .fieldDropped,
+    message: Wording(
+      de: "Statt eines Datums steht hier die Zahl „{value}“, mit der Excel rechnet (gemeint ist"
+        + " wohl der {0}).",
+      en: "Instead of a date the number “{value}” stands here, with which Excel calculates"
+        + " (probably {0} is meant)."),
+    remedy: Wording(
+      de: "Bitte geben Sie der Spalte das Format „Datum“ und speichern Sie die Datei noch einmal.",
+      en: "Please give the column the format “Date” and save the file again."))
+
+  static let numberTurnedIntoDate = Rule(
+    "number-turned-into-date", .error, .fieldDropped,
+    message: Wording(
+      de: "Hier soll eine Zahl stehen, es steht aber „{value}“; Excel hat sie wohl in ein Datum"
+        + " verwandelt.",
+      en: "A number should stand here, but it says “{value}”; Excel has probably turned it into a"
+        + " date."),
+    remedy: Wording(
+      de: "Bitte geben Sie der Spalte das Format „Zahl“ und schreiben Sie den Wert neu, mit Komma:"
+        + " 1,1.",
+      en: "Please give the column the format “Number” and write the value anew, with the decimal"
+        + " sign of your Excel."))
 
   static let dateImpossible = Rule(
     "date-impossible", .error, .fieldDropped,
@@ -48,10 +74,12 @@ enum CellRules {
   static let moneyUnreadable = Rule(
     "money-unreadable", .error, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist kein lesbarer Betrag.", en: "“{value}” is no readable amount."),
+      de: "„{value}“ lässt sich nicht als Betrag lesen.",
+      en: "“{value}” cannot be read as an amount."),
     remedy: Wording(
-      de: "Bitte schreiben Sie den Betrag zum Beispiel so: {0}.",
-      en: "Please write the amount for example like this: {0}."))
+      de: "Bitte schreiben Sie nur die Zahl, zum Beispiel {0}; Anmerkungen gehören in die"
+        + " Bemerkung.",
+      en: "Please write only the number, for example {0}; remarks belong in the comment."))
 
   static let moneyCurrency = Rule(
     "money-currency", .error, .fieldDropped,
@@ -76,13 +104,14 @@ enum CellRules {
       de: "„{value}“ hat mehr als zwei Nachkommastellen und wurde auf Cent gerundet.",
       en: "“{value}” has more than two decimals and was rounded to cents."),
     remedy: Wording(
-      de: "Sie müssen nichts tun, wenn der Betrag stimmt.",
-      en: "You need not do anything if the amount is right."))
+      de: "Stimmt der Betrag, brauchen Sie nichts zu tun.",
+      en: "If the amount is right, nothing needs to be done."))
 
   static let lightUnmapped = Rule(
     "light-unmapped", .warning, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist keine bekannte Ampelfarbe.", en: "“{value}” is no known light."),
+      de: "„{value}“ ist keine bekannte Ampelfarbe.",
+      en: "“{value}” is no traffic light colour that we know."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -106,8 +135,8 @@ enum CellRules {
   static let spreadsheetError = Rule(
     "spreadsheet-error", .warning, .fieldDropped,
     message: Wording(
-      de: "Hier steht der Fehlerwert „{value}“ einer Formel.",
-      en: "Here stands the error value “{value}” of a formula."),
+      de: "In dieser Zelle steht „{value}“, die Fehlermeldung einer Formel.",
+      en: "This cell holds “{value}”, the error message of a formula."),
     remedy: Wording(
       de: "Bitte berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.",
       en: "Please correct the formula, or write the value itself into the cell."))
@@ -127,10 +156,12 @@ enum CellRules {
     message: Wording(
       de: "Bei dieser Kennzahl fehlt der Name.", en: "This indicator has no name."),
     remedy: Wording(
-      de: "Bitte nennen Sie die Kennzahl.", en: "Please name the indicator."))
+      de: "Bitte tragen Sie ein, wie die Kennzahl heißt.",
+      en: "Please enter what the indicator is called."))
 
   static let all = [
-    dateUnreadable, dateImpossible, percentUnreadable, percentOutOfRange, percentFraction,
+    dateUnreadable, dateSerialNumber, dateImpossible, numberTurnedIntoDate, percentUnreadable,
+    percentOutOfRange, percentFraction,
     moneyUnreadable, moneyCurrency, moneyUnitContradicted, moneyRounded, lightUnmapped,
     booleanUnreadable, valueUnmapped, spreadsheetError, cellTooNarrow, indicatorUnreadable,
   ]

@@ -31,11 +31,12 @@ enum FileRules {
   static let profileUnknown = Rule(
     "profile-unknown", .error, .fileRejected,
     message: Wording(
-      de: "Für diese Stelle ist das Profil „{value}“ angegeben, das es nicht gibt.",
-      en: "The profile “{value}” is named for this supplier, but it does not exist."),
+      de:
+        "Wie Ihre Dateien zu lesen sind, ist nicht hinterlegt: Das Profil „{value}“ gibt es nicht.",
+      en: "How your files are to be read is not laid down: there is no profile “{value}”."),
     remedy: Wording(
-      de: "Das Strategiebüro muss das Profil in suppliers.yaml berichtigen. {0}",
-      en: "The strategy office has to correct the profile in suppliers.yaml. {0}"))
+      de: "Sie brauchen nichts zu tun; das Strategiebüro berichtigt suppliers.yaml. {0}",
+      en: "You need not do anything; the strategy office will correct suppliers.yaml. {0}"))
 
   static let profileNotFound = Rule(
     "profile-not-found", .error, .fileRejected,
@@ -47,11 +48,13 @@ enum FileRules {
   static let profileAmbiguous = Rule(
     "profile-ambiguous", .error, .fileRejected,
     message: Wording(
-      de: "Auf die Datei passen mehrere Profile gleich gut: {0}.",
-      en: "Several profiles fit the file equally well: {0}."),
+      de: "Die Datei lässt sich auf mehrere Arten lesen; es passen die Profile {0}.",
+      en: "The file can be read in several ways; the profiles {0} fit."),
     remedy: Wording(
-      de: "Das Strategiebüro muss in suppliers.yaml sagen, welches gilt.",
-      en: "The strategy office has to say in suppliers.yaml which one holds."))
+      de:
+        "Sie brauchen nichts zu tun; das Strategiebüro legt in suppliers.yaml fest, welches gilt.",
+      en: "You need not do anything; the strategy office will say in suppliers.yaml which one"
+        + " holds."))
 
   static let profileWrongFormat = Rule(
     "profile-wrong-format", .error, .fileRejected,
@@ -65,8 +68,8 @@ enum FileRules {
   static let profileContradicted = Rule(
     "profile-contradicted", .warning, .used,
     message: Wording(
-      de: "Die Datei sieht anders aus, als es das Profil „{value}“ sagt: {0}.",
-      en: "The file looks different from what the profile “{value}” says: {0}."),
+      de: "Die Datei sieht anders aus als vereinbart (Profil „{value}“): {0}.",
+      en: "The file looks different from what was agreed (profile “{value}”): {0}."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob es die richtige Datei ist.",
       en: "Please check whether it is the right file."))
@@ -160,11 +163,11 @@ enum FileRules {
   static let xmlSchemaViolation = Rule(
     "xml-schema-violation", .warning, .used,
     message: Wording(
-      de: "Das Element „{field}“ entspricht nicht der Formatbeschreibung.",
-      en: "The element “{field}” does not follow the description of the format."),
+      de: "Die Angabe „{field}“ passt nicht zum vereinbarten Format.",
+      en: "The element “{field}” does not fit the agreed format."),
     remedy: Wording(
-      de: "Bitte prüfen Sie Schreibweise und Reihenfolge der Elemente. Meldung der Prüfung: {0}",
-      en: "Please check the spelling and order of the elements. The validator says: {0}"))
+      de: "Bitte prüfen Sie Schreibweise und Reihenfolge. Für Ihre Fachleute: {0}",
+      en: "Please check spelling and order. For your technicians: {0}"))
 
   static let all = [
     empty, withoutRows, notForUs, profileUnknown, profileNotFound, profileAmbiguous,

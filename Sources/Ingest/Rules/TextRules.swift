@@ -5,8 +5,8 @@ enum TextRules {
   static let undecodableByte = Rule(
     "undecodable-byte", .warning, .used,
     message: Wording(
-      de: "Hier steht ein Zeichen ({value}), das in der Kodierung {0} nicht vorkommt.",
-      en: "Here stands a character ({value}) that the encoding {0} does not have."),
+      de: "Hier steht ein Zeichen, das sich nicht lesen lässt ({value}, Zeichensatz {0}).",
+      en: "Here stands a character that cannot be read ({value}, character set {0})."),
     remedy: Wording(
       de: "Bitte schreiben Sie das Zeichen neu und speichern Sie die Datei als „CSV UTF-8“.",
       en: "Please write the character anew and save the file as “CSV UTF-8”."))
@@ -17,10 +17,10 @@ enum TextRules {
       de: "Hier steht „{value}“, gemeint ist wohl „{0}“.",
       en: "Here stands “{value}”, probably meant is “{0}”."),
     remedy: Wording(
-      de: "Bitte schreiben Sie „{0}“. Solche Zeichen entstehen, wenn eine Datei mit falscher"
-        + " Kodierung geöffnet und gespeichert wird.",
+      de: "Bitte schreiben Sie „{0}“. Solche Zeichen entstehen, wenn eine Datei mit falschem"
+        + " Zeichensatz geöffnet und gespeichert wird.",
       en: "Please write “{0}”. Such characters come from opening and saving a file in a wrong"
-        + " encoding."))
+        + " character set."))
 
   static let controlCharacter = Rule(
     "control-character", .warning, .used,

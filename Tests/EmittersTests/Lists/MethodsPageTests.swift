@@ -57,4 +57,13 @@ struct MethodsPageTests {
       #expect(text.contains(German().computedLightMeaning) == computed)
     }
   }
+
+  @Test func `from when on rules ask is said to those who see findings`() throws {
+    for audience in Audience.allCases {
+      var sample = PageSample.small
+      sample.audience = audience
+      let text = try #require(sample.drawing(MethodsPage(), .de)).all("main").map(\.text).joined()
+      #expect(text.contains("90 % oder mehr") == (audience == .internal))
+    }
+  }
 }

@@ -76,6 +76,8 @@ struct RuleExamplesTests {
     ("value-missing", plain("1;;in Arbeit")),
     ("integrated-into-two", head + ";Ziel\n1;A;aufgegangen in 2;3\n"),
     ("date-unreadable", row("Fertigstellung", "bald")),
+    ("date-serial-number", row("Fertigstellung", "45473")),
+    ("number-turned-into-date", row("Kosten", "01. Jan")),
     ("date-impossible", row("Fertigstellung", "31.06.2024")),
     ("percent-unreadable", row("Fortschritt", "halb", "50")),
     ("percent-out-of-range", row("Fortschritt", "500")),

@@ -19,6 +19,15 @@ package struct ThresholdsSection: PageSection {
     if edition.shows(.lightComputed) { sentences.append(texts.computedLightMeaning) }
     let plan = PlanMethod.sentences(writer).map { writer.paragraph($0) }
     return sentences.map { element("p", text: $0) }.joined()
-      + element("h3", text: texts.planMethodHeading) + plan.joined()
+      + element("h3", text: texts.planMethodHeading) + plan.joined() + checking(writer)
+  }
+
+  /// Findings are internal, and so is when they are made.
+  private func checking(_ writer: PageWriter) -> MarkupText {
+    guard writer.edition.audience == .internal else { return MarkupText() }
+    let texts = writer.texts
+    let points = texts.checkingThresholds(writer.edition.thresholds)
+      .map { element("li", text: $0) }
+    return element("h3", text: texts.checkingThresholdsHeading) + element("ul", points.joined())
   }
 }

@@ -15,7 +15,7 @@ enum StrategyReader {
   /// findings of its own; nil where it says nothing usable. `knownRules` and `audienceFields`: see
   /// `ConfigurationReader`.
   static func read(
-    _ file: InputFile, knownRules: Set<String>?, audienceFields: [String]?
+    _ file: InputFile, knownRules: [String: RuleEffect]?, audienceFields: [String]?
   ) -> Checked<Content?> {
     let document = YAMLDocument.read(file)
     guard let root = document.value else { return Checked(nil, document.findings) }
@@ -32,23 +32,27 @@ enum StrategyReader {
     return Checked(type.read(root, &findings), findings)
   }
 
-  private static func strategy(_ map: inout YAMLMap, _ knownRules: Set<String>?) -> Strategy? {
+  private static func strategy(_ map: inout YAMLMap, _ knownRules: [String: RuleEffect]?)
+    -> Strategy?
+  {
     let name = map.required("name", of: .localizedText)
     let publisher = map.required("publisher", of: .localizedText)
     let notice = map.optional("notice", of: notice)
     let calendar = map.optional("calendar", of: calendar)
-    let thresholds = map.optional("thresholds", of: thresholds)
-    let severities = map.optional("severities", of: .dictionary(.scalar(.choice(Severity.self))))
+    let thresholds = map.optional("thresholds", of: ThresholdsReader.thresholds)
+    let settings = map.optional("severities", of: .dictionary(.scalar(.oneOf(ruleSettings)))) ?? []
     let versions =
       map.required("versions", of: .list(.map { StrategyVersionReader.version(&$0) })) ?? []
-    check(severities ?? [], knownRules, &map)
+    check(settings, knownRules, &map)
     let checkedVersions = checked(versions, &map)
     let unnamed = LocalizedText(de: "")
     return Strategy(
       name: name ?? unnamed, publisher: publisher ?? unnamed, versions: checkedVersions,
       notice: notice,
       severities: Dictionary(
-        (severities ?? []).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }),
+        settings.compactMap { pair in Severity(rawValue: pair.value).map { (pair.key, $0) } },
+        uniquingKeysWith: { first, _ in first }),
+      switchedOff: Set(settings.filter { $0.value == off }.map(\.key)),
       deadlineDays: calendar?.deadline ?? 15, lockDays: calendar?.lock ?? 30,
       thresholds: thresholds ?? .usual)
   }
@@ -70,11 +74,8 @@ enum StrategyReader {
     return Strategy.Notice(word: word, sentence: sentence)
   }
 
-  private static let thresholds = YAMLType<Thresholds>.map { map in
-    Thresholds(
-      slightlyBehind: map.optional("slightly_behind", .integer(in: 0...999))
-        ?? Thresholds.usual.slightlyBehind)
-  }
+  private static let off = "off"
+  private static let ruleSettings = Severity.allCases.map(\.rawValue) + [off]
 
   private struct Calendar: Sendable {
     let deadline: Int
@@ -94,11 +95,18 @@ enum StrategyReader {
   }
 
   private static func check(
-    _ severities: [YAMLPair<Severity>], _ knownRules: Set<String>?, _ map: inout YAMLMap
+    _ settings: [YAMLPair<String>], _ knownRules: [String: RuleEffect]?, _ map: inout YAMLMap
   ) {
-    for severity in severities {
+    let ids = knownRules.map { Set($0.keys) }
+    for setting in settings {
       map.findings += StrategyRules.unknown(
-        severity.key, knownRules, at: severity.location, field: "severities")
+        setting.key, ids, at: setting.location, field: "severities")
+      if setting.value == off, let effect = knownRules?[setting.key], effect != .used {
+        map.findings.append(
+          Finding(
+            StrategyRules.ruleAlwaysAsked, at: setting.location, field: "severities",
+            value: setting.key))
+      }
     }
   }
 

@@ -46,6 +46,15 @@ enum StrategyRules {
     remedy: Wording(
       de: "{0}Alle Regeln stehen in docs/rules.md.", en: "{0}All rules stand in docs/rules.md."))
 
+  static let ruleAlwaysAsked = Rule(
+    "config-rule-always-asked", .error, .fileRejected,
+    message: Wording(
+      de: "Die Regel „{value}“ lässt sich nicht abschalten, denn was sie findet, zählt nicht mit.",
+      en: "The rule “{value}” cannot be switched off, for what it finds does not count."),
+    remedy: Wording(
+      de: "Schreiben Sie statt „off“ eines von: error, warning, note.",
+      en: "Instead of “off” write one of: error, warning, note."))
+
   /// A finding where no such rule is known; `known` nil = not checked.
   static func unknown(
     _ rule: String, _ known: Set<String>?, at location: SourceLocation, field: String
@@ -63,5 +72,6 @@ enum StrategyRules {
 
   static let all = [
     versionsMissing, versionDayTwice, goalDiffers, focusOfOtherCompetency, ruleUnknown,
+    ruleAlwaysAsked,
   ]
 }

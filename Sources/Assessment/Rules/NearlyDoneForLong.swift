@@ -1,0 +1,29 @@
+package import StrategyModel
+
+/// A project that has been nearly done for several reports ("90 % syndrome").
+package enum NearlyDoneForLong: ReportRule {
+  package static let rule = Rule(
+    "nearly-done-for-long", .note, .used, isOptional: true,
+    message: Wording(
+      de:
+        "Der Fortschritt liegt wie in den {0} Berichten davor bei {1} % oder mehr, fertig ist das "
+        + "Projekt aber nicht.",
+      en: "As in the {0} reports before, progress is {1} % or more, but the project is not done."),
+    remedy: Wording(
+      de:
+        "Bitte schreiben Sie, was noch fehlt und bis wann, oder melden Sie „umgesetzt“ mit Datum.",
+      en: "Please say what is still missing and by when, or report “implemented” with a date."))
+
+  static func flaws(in row: ReportedRow) -> [Flaw] {
+    let limit = Percent(row.thresholds.nearlyDonePercent)
+    func isNearlyDone(_ report: StatusReport) -> Bool {
+      report.namedStatus == .ongoing
+        && report.percentComplete.map { $0.value >= limit && $0.value < Percent(100) } == true
+    }
+    guard isNearlyDone(row.report) else { return [] }
+    let reports = row.past.streak(isNearlyDone)
+    return reports >= row.thresholds.nearlyDoneFor
+      ? [Flaw(.percentComplete, [.number(reports), .number(row.thresholds.nearlyDonePercent)])]
+      : []
+  }
+}

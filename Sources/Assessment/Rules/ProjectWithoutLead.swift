@@ -1,0 +1,17 @@
+package import StrategyModel
+
+/// A core project for which nobody reports, because the register names no lead.
+package enum ProjectWithoutLead: StateRule {
+  package static let rule = Rule(
+    "project-without-lead", .note, .used, isOptional: true,
+    message: Wording(
+      de: "Zu {0} nennt das Register keine federführende Stelle; niemand schuldet einen Bericht.",
+      en: "The register names no lead for {0}; nobody owes a report on it."),
+    remedy: Wording(
+      de: "Bitte ergänzen Sie „reporting_lead“ in projects.csv.",
+      en: "Please add “reporting_lead” to projects.csv."))
+
+  static func arguments(for state: ProjectState, _ register: Register) -> [FindingArgument]? {
+    state.isCurrent && state.row.reportingLead == nil && !state.status.isFinal ? [] : nil
+  }
+}

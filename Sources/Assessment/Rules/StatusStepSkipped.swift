@@ -1,0 +1,21 @@
+package import StrategyModel
+
+/// A project that was never in work and is implemented or paused all the same.
+package enum StatusStepSkipped: ReportRule {
+  package static let rule = Rule(
+    "status-step-skipped", .note, .used, isOptional: true,
+    message: Wording(
+      de: "Zuletzt war das Projekt „{0}“, jetzt ist es „{1}“; „in Arbeit“ war es nie.",
+      en: "Last the project was “{0}”, now it is “{1}”; it was never “ongoing”."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie den Status; stimmt er, brauchen Sie nichts zu tun.",
+      en: "Please check the status; if it is right, nothing needs to be done."))
+
+  static func flaws(in row: ReportedRow) -> [Flaw] {
+    guard let now = row.report.namedStatus, now == .implemented || now == .paused,
+      row.past.lastKnown?.status == .planned,
+      row.past.states.allSatisfy({ [.planned, .unknown].contains($0.status) })
+    else { return [] }
+    return [Flaw(.status, [.status(.planned), .status(now)])]
+  }
+}

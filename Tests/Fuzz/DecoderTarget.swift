@@ -1,6 +1,6 @@
 import DelimitedText
 
-/// Decoding and detecting: text is always valid, and what is declared is kept.
+/// Decoding: text is always valid UTF-8, and what was decoded can be written as it was.
 struct DecoderTarget: FuzzTarget {
   let name = "decoder"
   let takesText = false
@@ -34,24 +34,6 @@ struct DecoderTarget: FuzzTarget {
     if whole.finish(isWhole: isWhole) != pieces.finish(isWhole: isWhole) {
       return "pieces of \(size) bytes have another encoding"
     }
-    return random.below(16) == 0 ? detect(input, isWhole, &random) : nil
-  }
-
-  private func detect(_ input: [UInt8], _ isWhole: Bool, _ random: inout FuzzRandom) -> String? {
-    var declared = DialectDeclaration()
-    if random.below(4) == 0 {
-      declared.delimiter = random.element(of: [[0x3B], [0x2C], [0x7C, 0x7C]])
-    }
-    if random.below(8) == 0 { declared.encoding = random.element(of: TextEncoding.allCases) }
-    let found = DialectDetector(declared: declared).detect(input, isWhole: isWhole)
-    guard case .delimited(let detected) = found else { return nil }
-    if let delimiter = declared.delimiter, delimiter != detected.dialect.delimiter {
-      return "another delimiter than the declared one"
-    }
-    if let encoding = declared.encoding, encoding != detected.dialect.encoding {
-      return "another encoding than the declared one"
-    }
-    _ = DelimitedTable(input, dialect: detected.dialect)
     return nil
   }
 }

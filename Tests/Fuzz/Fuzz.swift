@@ -1,30 +1,40 @@
 import Foundation
 
 /// Feeds damaged bytes to everything that reads what suppliers send:
-/// `fuzz [--executions N] [--seed N] [--only EXECUTION] [FILE-OR-FOLDER …]`.
+/// `fuzz [--executions N] [--seed N] [--only EXECUTION] [--target NAME] [FILE-OR-FOLDER …]`.
 ///
 /// Every execution has random numbers of its own, so that `--only` repeats it alone.
 @main
 enum Fuzz {
   static func main() {
     guard let options = FuzzOptions(CommandLine.arguments.dropFirst()) else {
-      print("usage: fuzz [--executions N] [--seed N] [--only EXECUTION] [FILE-OR-FOLDER …]")
+      print(
+        "usage: fuzz [--executions N] [--seed N] [--only EXECUTION] [--target NAME] "
+          + "[FILE-OR-FOLDER …]")
       exit(64)
     }
     let corpus = Corpus(files: options.files)
     FuzzAlarm.install()
+    let targets = FuzzTargets.weighted.filter { [nil, $0.name].contains(options.target) }
+    guard !targets.isEmpty else {
+      print("fuzz: no such target; there are \(Set(FuzzTargets.weighted.map(\.name)).sorted())")
+      exit(64)
+    }
     let numbers = options.only.map { $0...$0 } ?? 1...max(1, options.executions)
     let start = Date()
     for number in numbers {
       FuzzAlarm.begin(number)
       var random = FuzzRandom(seed: options.seed, execution: number)
-      let target = random.element(of: FuzzTargets.weighted)
+      let target = random.element(of: targets)
       let input = Mutation.input(from: corpus, of: target.takesText, &random)
       if options.only != nil { print("\(target.name): \(input)") }
       if let fault = target.run(input, &random) {
         print("fuzz: execution \(number) (\(target.name)): \(fault)\n\(input)")
-        print("fuzz: repeat it with --seed \(options.seed) --only \(number)")
-        exit(1)
+        let target = options.target.map { " --target \($0)" } ?? ""
+        print("fuzz: repeat it with --seed \(options.seed) --only \(number)\(target)")
+        fflush(nil)
+        // Not `exit`: what is still held here is no leak.
+        _exit(1)
       }
     }
     let seconds = max(0.001, Date().timeIntervalSince(start))
@@ -40,6 +50,7 @@ struct FuzzOptions {
   var executions = 100_000
   var seed: UInt64 = 1
   var only: Int?
+  var target: String?
   var files: [String] = []
 
   init?(_ arguments: some Sequence<String>) {
@@ -55,8 +66,9 @@ struct FuzzOptions {
       case "--only":
         guard let number = Int(argument) else { return nil }
         only = number
+      case "--target": target = argument
       default:
-        if ["--executions", "--seed", "--only"].contains(argument) {
+        if ["--executions", "--seed", "--only", "--target"].contains(argument) {
           option = argument
           continue
         }

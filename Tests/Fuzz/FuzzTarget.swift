@@ -1,5 +1,5 @@
 /// Something that reads what others wrote, with what must be true of it whatever the bytes are.
-protocol FuzzTarget {
+protocol FuzzTarget: Sendable {
   var name: String { get }
   /// Begins with cells rather than with files.
   var takesText: Bool { get }
@@ -10,9 +10,8 @@ protocol FuzzTarget {
 /// What is tried, by weight.
 enum FuzzTargets {
   /// Each as often as it is quick: judging a dialect takes a hundred times as long as reading a cell.
-  static var weighted: [any FuzzTarget] {
-    let often: [any FuzzTarget] = [ReaderTarget(), FieldTarget()]
-    let seldom: [any FuzzTarget] = [DecoderTarget(), WriterTarget()]
-    return often + often + often + often + seldom + seldom + [ReaderTarget()]
-  }
+  static let weighted: [any FuzzTarget] =
+    Array(repeating: ReaderTarget(), count: 10) + Array(repeating: FieldTarget(), count: 10)
+    + Array(repeating: DecoderTarget(), count: 6) + Array(repeating: WriterTarget(), count: 5)
+    + [DetectorTarget()]
 }

@@ -21,6 +21,8 @@ struct WriterTarget: FuzzTarget {
       if rows[rows.count - 1].count == width { rows.append([]) }
       rows[rows.count - 1].append(String(decoding: piece, as: UTF8.self))
     }
+    // A single cell "sep=;" is what spreadsheets write above a table, in quotes as well.
+    if width == 1, rows[0][0].lowercased().hasPrefix("sep=") { return nil }
     var writer = DelimitedWriter(
       DelimitedWriterStyle(
         dialect, lineEnd: random.element(of: [.lf, .crlf, .cr]),

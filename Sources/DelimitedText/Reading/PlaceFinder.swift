@@ -6,7 +6,7 @@ struct PlaceFinder {
   /// Its position in the decoded text.
   var position: Int
   var encoding: TextEncoding
-  /// Undecodable bytes from the record's start on; only UTF-8 needs them, where they change the length.
+  /// Undecodable bytes from the record's start on; single-byte encodings do not need them.
   var gaps: ArraySlice<TextDecoder.Gap>
 
   /// The place of `text[offset]`, `text` being the start of the record.
@@ -45,6 +45,10 @@ struct PlaceFinder {
       for index in 0..<count {
         let byte = text[index]
         if byte & 0xC0 != 0x80 { units += byte >= 0xF0 ? 2 : 1 }
+      }
+      // A last byte without its other half is a gap of one byte.
+      if let last = gaps.last, last.length == 1, last.decoded < position + count {
+        return 2 * units - 1
       }
       return 2 * units
     }

@@ -134,7 +134,7 @@ struct RecordScanner: ~Copyable {
         guard let length = separatorLine() else { return waitForMore() }
         state.separatorIsDone = true
         if length > 0 {
-          consumeText(length, lineBreaks: 1)
+          consumeLine(length)
           continue
         }
       }
@@ -144,7 +144,7 @@ struct RecordScanner: ~Copyable {
           state.ordinal += 1
           state.physicalRow += 1
           reportMarks(within: length, isRecord: false)
-          consumeText(length, lineBreaks: 1)
+          consumeLine(length)
           continue
         }
       }
@@ -168,8 +168,6 @@ struct RecordScanner: ~Copyable {
   @usableFromInline
   mutating func current() -> DelimitedRecord {
     let record = present ?? RecordParser.Extent()
-    let breaks =
-      record.innerBreaks >= 0 ? record.innerBreaks : innerBreaks(record, within: record.length)
     var notes = UnsafeBufferPointer<TextDecoder.Gap>(start: nil, count: 0)
     if !buffer.decoder.gaps.isEmpty { notes = copiedGaps() }
     return DelimitedRecord(
@@ -178,7 +176,7 @@ struct RecordScanner: ~Copyable {
         start: TextPlace(line: state.line, column: state.column, offset: state.originalOffset),
         position: buffer.headPosition, encoding: dialect.encoding, gaps: notes),
       length: record.length, count: parser.fields.count, role: role, ordinal: state.ordinal,
-      endLine: state.line + breaks)
+      endLine: endLine(record))
   }
 
   /// The gaps of the present record, in memory that lasts as long as it does.
@@ -192,6 +190,14 @@ struct RecordScanner: ~Copyable {
     }
     for (index, gap) in own.enumerated() { (gaps + index).initialize(to: gap) }
     return UnsafeBufferPointer(start: gaps, count: own.count)
+  }
+
+  /// The line of a record's last character.
+  @inline(__always)
+  private func endLine(_ record: RecordParser.Extent) -> Int {
+    if record.innerBreaks >= 0 { return state.line + record.innerBreaks }
+    guard record.hasInnerBreak else { return state.line }
+    return place(of: max(0, record.length - 1)).line
   }
 
   func finder() -> PlaceFinder {
@@ -247,18 +253,24 @@ struct RecordScanner: ~Copyable {
 
   private mutating func consume(_ record: RecordParser.Extent) {
     state.skipsToLineEnd = record.isCut
-    let breaks =
-      record.hasInnerBreak && record.innerBreaks < 0
-      ? innerBreaks(record, within: record.consumed)
-      : max(0, record.innerBreaks) + (record.lineEnd.isEmpty ? 0 : 1)
-    consumeText(record.consumed, lineBreaks: breaks, endsInLine: record.isCut)
+    let text = UnsafePointer(buffer.base + buffer.head)
+    // Where only a CR ends a row, it may be half of a CRLF: then its line goes on.
+    let isHalf =
+      record.consumed > 0 && text[record.consumed - 1] == 0x0D && text[record.consumed] == 0x0A
+    var breaks = max(0, record.innerBreaks) + (record.lineEnd.isEmpty || isHalf ? 0 : 1)
+    if record.hasInnerBreak, record.innerBreaks < 0 {
+      breaks = PlaceFinder.lineBreaks(text, record.consumed) - (isHalf ? 1 : 0)
+    }
+    consumeText(
+      record.consumed, lineBreaks: breaks,
+      endsInLine: record.isCut || record.lineEnd.isEmpty || isHalf)
   }
 
-  /// Line breaks in the first `length` bytes of a record, but for its end.
-  private func innerBreaks(_ record: RecordParser.Extent, within length: Int) -> Int {
-    guard record.hasInnerBreak else { return 0 }
-    if record.innerBreaks >= 0 { return record.innerBreaks }
-    return PlaceFinder.lineBreaks(UnsafePointer(buffer.base + buffer.head), length)
+  /// Goes behind a line that is no record; the file's last one may have no end.
+  private mutating func consumeLine(_ length: Int) {
+    let last = buffer.base[buffer.head + length - 1]
+    let hasEnd = last == 0x0A || last == 0x0D
+    consumeText(length, lineBreaks: hasEnd ? 1 : 0, endsInLine: !hasEnd)
   }
 
   private mutating func consumeText(_ length: Int, lineBreaks: Int, endsInLine: Bool = false) {

@@ -6,23 +6,25 @@ struct DecoderTarget: FuzzTarget {
   let takesText = false
 
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
-    for encoding in TextEncoding.allCases {
-      let (utf8, undecodable) = encoding.decode(input)
-      guard let text = String(validating: utf8, as: UTF8.self) else {
-        return "\(encoding) gives bytes that are no UTF-8"
-      }
-      let again = encoding.encode(Array(text.utf8))
-      guard undecodable == 0 else { continue }
-      if again.replaced > 0 { return "\(encoding) cannot write what it read" }
-      let mark = encoding.byteOrderMark
-      let hasMark = TextEncoding.allCases.contains {
-        !$0.byteOrderMark.isEmpty && input.starts(with: $0.byteOrderMark)
-      }
-      if !hasMark, again.bytes != input { return "\(encoding) writes other bytes than it read" }
-      if !mark.isEmpty, input.starts(with: mark), mark + again.bytes != input {
-        return "\(encoding) writes other bytes behind its mark"
-      }
+    decoded(input, random.element(of: TextEncoding.allCases)) ?? detected(input, &random)
+  }
+
+  private func decoded(_ input: [UInt8], _ encoding: TextEncoding) -> String? {
+    let (utf8, undecodable) = encoding.decode(input)
+    guard let text = String(validating: utf8, as: UTF8.self) else {
+      return "\(encoding) gives bytes that are no UTF-8"
     }
+    guard undecodable == 0 else { return nil }
+    let again = encoding.encode(Array(text.utf8))
+    if again.replaced > 0 { return "\(encoding) cannot write what it read" }
+    let mark = TextEncoding.allCases.map(\.byteOrderMark).first {
+      !$0.isEmpty && input.starts(with: $0)
+    }
+    return again.bytes == Array(input.dropFirst(mark?.count ?? 0))
+      ? nil : "\(encoding) writes other bytes than it read"
+  }
+
+  private func detected(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
     var whole = EncodingDetector()
     whole.add(input)
     var pieces = EncodingDetector()
@@ -31,9 +33,7 @@ struct DecoderTarget: FuzzTarget {
       pieces.add(Array(input[start..<min(input.count, start + size)]))
     }
     let isWhole = random.below(2) == 0
-    if whole.finish(isWhole: isWhole) != pieces.finish(isWhole: isWhole) {
-      return "pieces of \(size) bytes have another encoding"
-    }
-    return nil
+    return whole.finish(isWhole: isWhole) == pieces.finish(isWhole: isWhole)
+      ? nil : "pieces of \(size) bytes have another encoding"
   }
 }

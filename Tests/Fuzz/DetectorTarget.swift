@@ -11,7 +11,9 @@ struct DetectorTarget: FuzzTarget {
       declared.delimiter = random.element(of: [[0x3B], [0x2C], [0x7C, 0x7C]])
     }
     if random.below(8) == 0 { declared.encoding = random.element(of: TextEncoding.allCases) }
-    if random.below(8) == 0 { declared.quote = random.element(of: [DialectDeclaration.Quote.none, .character(0x27)]) }
+    if random.below(8) == 0 {
+      declared.quote = random.element(of: [DialectDeclaration.Quote.none, .character(0x27)])
+    }
     if random.below(8) == 0 { declared.headerRowCount = random.below(4) }
     let isWhole = random.below(2) == 0
     let found = DialectDetector(declared: declared).detect(input, isWhole: isWhole)

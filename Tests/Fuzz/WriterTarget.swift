@@ -21,8 +21,10 @@ struct WriterTarget: FuzzTarget {
       if rows[rows.count - 1].count == width { rows.append([]) }
       rows[rows.count - 1].append(String(decoding: piece, as: UTF8.self))
     }
+    // Where a row is shorter than the table, line breaks in a quoted cell may make rows of it.
+    rows[rows.count - 1] += Array(repeating: "", count: width - rows[rows.count - 1].count)
     // A single cell "sep=;" is what spreadsheets write above a table, in quotes as well.
-    if width == 1, rows[0][0].lowercased().hasPrefix("sep=") { return nil }
+    if rows[0].count == 1, rows[0][0].lowercased().hasPrefix("sep=") { return nil }
     var writer = DelimitedWriter(
       DelimitedWriterStyle(
         dialect, lineEnd: random.element(of: [.lf, .crlf, .cr]),

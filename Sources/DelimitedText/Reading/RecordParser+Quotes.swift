@@ -44,11 +44,6 @@ extension RecordParser {
           flags |= FieldSlot.hasEscapes
           run.result.hasEscapes = true
           if next == 0x0A || next == 0x0D { run.result.hasInnerBreak = true }
-          // CRLF is escaped as one.
-          if next == 0x0D {
-            guard index + 2 < run.available || run.isFinal else { return .needsBytes }
-            if index + 2 < run.available, text[index + 2] == 0x0A { index += 1 }
-          }
         }
         index += escapes ? 2 : 1
         continue

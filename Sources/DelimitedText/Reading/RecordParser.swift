@@ -227,11 +227,6 @@ struct RecordParser: ~Copyable {
           run.result.hasEscapes = true
           if text[index + 1] == 0x0A || text[index + 1] == 0x0D { run.result.hasInnerBreak = true }
           index += 1
-          // CRLF is escaped as one.
-          if text[index] == 0x0D {
-            guard index + 1 < run.available || run.isFinal else { return .needsBytes }
-            if index + 1 < run.available, text[index + 1] == 0x0A { index += 1 }
-          }
         }
         index += 1
         continue

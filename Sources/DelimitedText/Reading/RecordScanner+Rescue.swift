@@ -33,10 +33,14 @@ extension RecordScanner {
       let isCertain = isRow && hasStrays && (!isFitting || (width > 2 && parser.hasQuotedCell))
       if isCertain { return reading(before: line) }
       var looksLikeRow = isRow
+      var isDamagedRow = false
       if !isRow {
         let alone = parse(.literal(-1), at: line)
         guard alone.outcome == .complete else { return .needsBytes }
         looksLikeRow = alone.length == 0 || fits(parser.fields.count, width)
+        // Two damaged rows, one behind the other: the second is known by its cells in quotes.
+        isDamagedRow =
+          hasStrays && !isFitting && width > 2 && looksLikeRow && parser.hasQuotedCell
       }
       guard looksLikeRow else { continue }
       let reading = reading(before: line)
@@ -44,7 +48,8 @@ extension RecordScanner {
         if case .needsBytes = reading { return reading }
         continue
       }
-      if fits(parser.fields.count, width), record.consumed == line { return reading }
+      guard record.consumed == line else { continue }
+      if isDamagedRow || fits(parser.fields.count, width) { return reading }
     }
     return .none
   }

@@ -69,7 +69,11 @@ extension RecordParser {
         } else if !hasBreak, run.result.ending == nil {
           run.result.ending = open
         }
-        if run.result.strays.count < DefectLog.keptPerKind { run.result.strays.append(index) }
+        if run.result.strays.count < DefectLog.keptPerKind {
+          run.result.strays.append(index)
+        } else {
+          run.result.furtherStrays += 1
+        }
         if run.rule == .closeAtStray {
           return closeAtStray(&run, open: open, from: index + 1, flags: flags)
         }

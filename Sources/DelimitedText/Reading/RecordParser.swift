@@ -35,6 +35,8 @@ struct RecordParser: ~Copyable {
     var isCut = false
     /// Quotes in quoted cells that are neither escaped nor closing.
     var strays: [Int] = []
+    /// How many more there are than a file's log would keep.
+    var furtherStrays = 0
     /// Quotes at the start of a cell that were read as text because nothing closes them.
     var literals: [Int] = []
     /// The opening quote of the first quoted cell with a line break in it, or with a quote that looks

@@ -122,6 +122,7 @@ extension RecordScanner {
       return record
     }
     for offset in record.strays { add(.strayQuote, at: offset) }
+    for _ in 0..<record.furtherStrays { defects.countOnly(.strayQuote) }
     return record
   }
 

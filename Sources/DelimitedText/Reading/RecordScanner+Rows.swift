@@ -122,6 +122,10 @@ extension RecordScanner {
     for gap in buffer.decoder.gaps.waiting {
       guard gap.decoded < end else { break }
       reportSuspicious(before: gap.decoded, isRecord: isRecord)
+      guard !defects.isFull(.undecodableByte) else {
+        defects.countOnly(.undecodableByte)
+        continue
+      }
       var text = ""
       for index in 0..<gap.length {
         if index > 0 { text += " " }

@@ -10,9 +10,11 @@ SWIFT := swift
 LINTED := Package.swift Sources Tests $(wildcard Benchmarks/Sources)
 ARGUMENTS ?= --all
 PAGES ?=
+EXECUTIONS ?= 20000
+SEED ?= 1
 
-.PHONY: help report test check check-all lint imports format page-tests bench demonstration clean \
-  packages
+.PHONY: help report test check check-all lint imports format page-tests fuzz bench demonstration \
+  clean   packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,10 +40,11 @@ test: packages ## all tests
 	@$(SWIFT) build --build-tests
 	@$(SWIFT) test --skip-build
 
-check: packages lint imports test page-tests ## what must pass before a commit: lint, import check, all tests
+check: packages lint imports test fuzz page-tests ## what must pass before a commit: lint, import check, all tests
 
 check-all: lint imports test ## check with the long forms of the tests and every page
 	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test --skip-build
+	@$(MAKE) --no-print-directory fuzz EXECUTIONS=10000000
 	@$(MAKE) --no-print-directory page-tests PAGES=--all
 
 page-tests: packages ## the optimised program's pages in a real browser, one of each type (all: PAGES=--all)
@@ -50,6 +53,11 @@ page-tests: packages ## the optimised program's pages in a real browser, one of 
 	@$(SWIFT) build -c release --product $(PRODUCT)
 	@$(PAGE_TESTS)/bin/python -B Tests/PageTests/page_tests.py \
 	  "$$($(SWIFT) build -c release --show-bin-path)/$(PRODUCT)" $(PAGES)
+
+fuzz: packages ## damaged bytes for the readers, under the address sanitizer (long: EXECUTIONS=10000000)
+	@mode=$$([ $(EXECUTIONS) -gt 100000 ] && echo release || echo debug); \
+	$(SWIFT) build -c $$mode --sanitize=address --product fuzz --scratch-path .build-fuzz && \
+	.build-fuzz/$$mode/fuzz --executions $(EXECUTIONS) --seed $(SEED) input/deliveries
 
 lint: ## the formatting rules of .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel $(LINTED)
@@ -67,5 +75,5 @@ demonstration: packages ## make the invented part of input/ anew
 	@$(SWIFT) run -c release demonstration-input write input
 
 clean: ## remove what was built and made
-	@rm -rf .build
+	@rm -rf .build .build-fuzz
 	@find output reports -mindepth 1 ! -name .gitkeep -delete

@@ -2,7 +2,8 @@
 package struct DelimitedWriter: Sendable {
   /// How this writer writes.
   package let style: DelimitedWriterStyle
-  /// Cells that the dialect cannot express (no quote and no escape), written as they are.
+  /// Cells that the dialect cannot express, written as they are: without quote and escape those that
+  /// hold a delimiter; without quote an empty one that stands alone; "sep=;" alone in the first row.
   package private(set) var unwritable = 0
   /// Characters that the encoding cannot express, written as `?`.
   package private(set) var replaced = 0
@@ -17,7 +18,10 @@ package struct DelimitedWriter: Sendable {
   /// A row of cells; without cells it is a row of one empty cell.
   package mutating func row(_ cells: [Cell]) {
     for (index, cell) in cells.enumerated() {
-      if index > 0 { text += style.dialect.delimiter }
+      if index > 0 {
+        text += style.dialect.delimiter
+        if style.dialect.delimiter.isEmpty { unwritable += 1 }
+      }
       write(cell, isFirst: index == 0, isOnly: cells.count == 1)
     }
     if cells.isEmpty { write(.empty, isFirst: true, isOnly: true) }
@@ -51,7 +55,10 @@ package struct DelimitedWriter: Sendable {
     }
     let dialect = style.dialect
     let isNeeded = needsQuotes(value, isFirst: isFirst, isOnly: isOnly)
-    guard let quote = dialect.quote else { return writeUnquoted(value, isNeeded: isNeeded) }
+    if isFirst, isOnly, rowsWritten == 0, SeparatorLine.delimiter(value) != nil { unwritable += 1 }
+    guard let quote = dialect.quote else {
+      return writeUnquoted(value, isNeeded: isNeeded, isFirst: isFirst)
+    }
     guard isNeeded || style.quoting == .all else {
       text += value
       return
@@ -69,11 +76,16 @@ package struct DelimitedWriter: Sendable {
     text.append(quote)
   }
 
-  private mutating func writeUnquoted(_ value: [UInt8], isNeeded: Bool) {
+  private mutating func writeUnquoted(_ value: [UInt8], isNeeded: Bool, isFirst: Bool) {
     guard isNeeded, case .character(let escape) = style.dialect.escape else {
       if isNeeded { unwritable += 1 }
       text += value
       return
+    }
+    if value.isEmpty || (isFirst && beginsLine(value))
+      || (style.dialect.trim != .none && hasBlankEnd(value))
+    {
+      unwritable += 1
     }
     for byte in value {
       if byte == escape || byte == style.dialect.delimiter.first || byte == 0x0A || byte == 0x0D {
@@ -94,19 +106,32 @@ package struct DelimitedWriter: Sendable {
   /// Whether the cell would be read as something else without quotes.
   private func needsQuotes(_ value: [UInt8], isFirst: Bool, isOnly: Bool) -> Bool {
     let dialect = style.dialect
-    guard let first = value.first, let last = value.last else { return isOnly }
-    if first == 0x20 || first == 0x09 || last == 0x20 || last == 0x09 { return true }
-    if isFirst {
-      if !dialect.commentPrefix.isEmpty, value.starts(with: dialect.commentPrefix) { return true }
-      if rowsWritten == 0, SeparatorLine.begins(value) || value.starts(with: [0xEF, 0xBB, 0xBF]) {
-        return true
-      }
-    }
+    if value.isEmpty { return isOnly }
+    if hasBlankEnd(value) || (isFirst && beginsLine(value)) { return true }
     var escape: UInt8?
     if case .character(let byte) = dialect.escape { escape = byte }
     return value.contains { byte in
       byte == 0x0A || byte == 0x0D || byte == dialect.quote || byte == escape
         || dialect.delimiter.contains(byte)
     }
+  }
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  private func hasBlankEnd(_ value: [UInt8]) -> Bool {
+    value.first.map(Self.isBlank) == true || value.last.map(Self.isBlank) == true
+  }
+
+  /// Whether a row that begins with the value would be read as a comment, a line "sep=…" or, in the
+  /// bytes of its encoding, a byte order mark.
+  private func beginsLine(_ value: [UInt8]) -> Bool {
+    let dialect = style.dialect
+    if !dialect.commentPrefix.isEmpty, value.starts(with: dialect.commentPrefix) { return true }
+    guard rowsWritten == 0 else { return false }
+    // A mark is three characters at most, of three bytes each.
+    let start = dialect.encoding.encode(Array(value.prefix(9))).bytes
+    return SeparatorLine.begins(value)
+      || TextEncoding.allCases.map(\.byteOrderMark).contains {
+        !$0.isEmpty && start.starts(with: $0)
+      }
   }
 }

@@ -14,7 +14,7 @@ EXECUTIONS ?= 20000
 SEED ?= 1
 
 .PHONY: help report test check check-all lint imports format page-tests fuzz bench demonstration \
-  clean   packages
+  clean packages
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16

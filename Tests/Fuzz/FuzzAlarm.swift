@@ -20,7 +20,7 @@ enum FuzzAlarm {
     guard number % 64 == 1 else { return }
     var limit = itimerval()
     limit.it_value.tv_sec = 20
-    setitimer(ITIMER_PROF, &limit, nil)
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &limit, nil)
   }
 
   /// Without memory of its own, as a signal handler must.

@@ -61,6 +61,28 @@ struct EncodingTables {
     for size in 1...12 { #expect(read(bytes, dialect, chunkSize: size) == whole) }
   }
 
+  @Test func brokenUTF8IsRepairedAsUnicodeSays() {
+    var random = SeededRandom(seed: 61)
+    let broken: [[UInt8]] = [
+      [0xED, 0xA0, 0x80], [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xF0, 0x80, 0x80], [0xF4, 0x90, 0x80],
+      [0xF5, 0x80, 0x80, 0x80], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0x80], [0xBF, 0xBF], [0xC3],
+    ]
+    let sound = ["a", "ü", "€", "😀", ";", "\n", "\u{ED7F}", "abcdefghijklmnopqrstuvwxyz"].map {
+      Array($0.utf8)
+    }
+    for round in 0..<2_000 {
+      var bytes: [UInt8] = []
+      while bytes.count < 200 {
+        let pieces = Int.random(in: 0..<6, using: &random) == 0 ? broken : sound
+        bytes += pieces[Int.random(in: 0..<pieces.count, using: &random)]
+      }
+      let expected = Array(String(decoding: bytes, as: UTF8.self).utf8)
+      let isRight = TextEncoding.utf8.decode(bytes).utf8 == expected
+      #expect(isRight, "round \(round): \(bytes)")
+      if !isRight { return }
+    }
+  }
+
   @Test func whatCannotBeDecodedIsNamedWhereverTheFileIsSplit() {
     let lone: [UInt8] = [0x61, 0x00, 0x00, 0xDC, 0x3B, 0x00, 0x3D, 0xD8, 0x0A, 0x00, 0x62]
     let turned: [UInt8] = [0x00, 0x61, 0xDC, 0x00, 0x00, 0x3B, 0xD8, 0x3D, 0x00, 0x0A, 0x62]

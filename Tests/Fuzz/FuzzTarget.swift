@@ -13,5 +13,5 @@ enum FuzzTargets {
   static let weighted: [any FuzzTarget] =
     Array(repeating: ReaderTarget(), count: 10) + Array(repeating: FieldTarget(), count: 10)
     + Array(repeating: DecoderTarget(), count: 6) + Array(repeating: WriterTarget(), count: 5)
-    + [DetectorTarget()]
+    + [PartsTarget(), DetectorTarget()]
 }

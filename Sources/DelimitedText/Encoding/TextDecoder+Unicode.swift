@@ -14,6 +14,8 @@ extension TextDecoder {
     let count = raw.count
     var single = min(count, 2)
     while from < count {
+      // A block goes on with the bytes before it: those that began no character would seem to.
+      if from >= single, base[from - 1] >= 0xC0 || base[from - 2] >= 0xE0 { single = from + 1 }
       if from >= single, count - from >= 64 {
         var notes: Int32 = 0
         var copied = cbytescan_copy_utf8(base + from, count - from, out + to, &notes)

@@ -129,7 +129,7 @@ package struct DelimitedWriter: Sendable {
     guard rowsWritten == 0 else { return false }
     // A mark is three characters at most, of three bytes each.
     let start = dialect.encoding.encode(Array(value.prefix(9))).bytes
-    return SeparatorLine.begins(value)
+    return SeparatorLine.begins(value) || SeparatorLine.begins(value.drop { $0 == 0x22 })
       || TextEncoding.allCases.map(\.byteOrderMark).contains {
         !$0.isEmpty && start.starts(with: $0)
       }

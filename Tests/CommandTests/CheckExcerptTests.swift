@@ -41,7 +41,7 @@ struct CheckExcerptTests {
     #expect(
       try excerpt("percent-out-of-range", "b-1;日本 e\u{301}t;in Arbeit;450;\n") == [
         "    b-1;日本 e\u{301}t;in Arbeit;450;",
-        "                        ^~~",
+        "                          ^~~",
       ])
   }
 

@@ -39,6 +39,8 @@ struct Fault: Sendable {
   let before: [Heading: [String]]
   /// The same project once more in the next row, with these cells changed.
   var again: Cells?
+  /// How many characters into the cell the finding stands.
+  var offset = 0
   /// The mistake is one of delimited text only.
   var isOfText = false
   /// What the register says of the project.

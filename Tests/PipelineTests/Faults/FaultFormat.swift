@@ -111,6 +111,11 @@ struct FaultFormat: Sendable, CustomStringConvertible {
 
 /// A file under construction, with the places of its rows and cells.
 struct WrittenFile: Sendable {
+  struct Place: Sendable {
+    var line: Int
+    var column: Int
+  }
+
   private(set) var text = ""
   /// The text as UTF-8 unless the format writes otherwise.
   var bytes: [UInt8] {
@@ -118,20 +123,22 @@ struct WrittenFile: Sendable {
     set { encoded = newValue }
   }
   private var encoded: [UInt8]?
-  /// `line:column` by heading, row for row.
-  private(set) var places: [[Heading: String]] = []
-  private(set) var starts: [String] = []
+  /// Where cells begin, by heading and row for row; 1-based, in characters.
+  private(set) var places: [[Heading: Place]] = []
+  private(set) var starts: [Place] = []
   private var line = 1
   private var column = 1
 
   /// A new row begins here.
   mutating func begin() {
-    starts.append("\(line):\(column)")
+    starts.append(Place(line: line, column: column))
     places.append([:])
   }
 
   /// The cell of a heading begins here.
-  mutating func mark(_ heading: Heading) { places[places.count - 1][heading] = "\(line):\(column)" }
+  mutating func mark(_ heading: Heading) {
+    places[places.count - 1][heading] = Place(line: line, column: column)
+  }
 
   mutating func add(_ more: String) {
     text += more

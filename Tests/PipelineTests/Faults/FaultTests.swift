@@ -19,8 +19,9 @@ struct FaultTests {
     var expected: [String] = []
     for (index, row) in rows.enumerated() {
       guard let fault = row.fault else { continue }
-      let place = fault.place.flatMap { file.places[index][$0] } ?? file.starts[index]
-      expected.append("\(place) \(fault.rule)")
+      var place = fault.place.flatMap { file.places[index][$0] } ?? file.starts[index]
+      place.column += fault.offset
+      expected.append("\(place.line):\(place.column) \(fault.rule)")
     }
     return (check, expected)
   }

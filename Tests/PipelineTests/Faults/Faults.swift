@@ -17,7 +17,7 @@ enum Faults {
   // The first stands for all where something is said to have gone into another project.
   private static let identity: [Fault] = [
     Fault("project-missing", .project, [.project: "", .name: ""], ownerless),
-    Fault("unknown-project", .project, [.project: "kp-999", .name: "Unbekannt"], ownerless),
+    Fault("unknown-project", .project, [.project: "bauhof-7", .name: "Unbekannt"], ownerless),
     Fault("id-turned-into-date", .project, [.project: "01. Jan", .name: ""], ownerless),
     Fault("id-turned-into-number", .project, [.project: "1,23E+05", .name: ""], ownerless),
     Fault("unknown-id", .project, [.project: "kp-OO5"]),
@@ -38,7 +38,7 @@ enum Faults {
     Fault(
       "integrated-into-two", .status, [.status: "aufgegangen in kp-001", .target: "kp-002"]),
     Fault("integrated-into-nothing", .status, [.status: "aufgegangen"]),
-    Fault("integrated-target-unknown", .status, [.status: "aufgegangen in kp-999"]),
+    Fault("integrated-target-unknown", .status, [.status: "aufgegangen in bauhof-7"]),
     Fault("register-says-integrated", .status, [:], right: [.status: "aufgegangen in kp-001"]) {
       $0.register.integratedInto = "kp-001"
     },
@@ -106,9 +106,9 @@ enum Faults {
 
   private static let delays: [Fault] = [
     Fault(
-      "planned-end-moved", .plannedEnd, [.plannedEnd: "30.06.2026"], right: [.reason: ""]),
+      "planned-end-moved", .plannedEnd, [.plannedEnd: "30.06.2026"]),
     Fault(
-      "planned-end-moved-often", .plannedEnd, [:], right: [.plannedEnd: "31.12.2025"],
+      "planned-end-moved-often", .plannedEnd, [:], right: done,
       before: [.plannedEnd: ["30.06.2025", "30.09.2025", "31.12.2025", "31.03.2026"]]),
     Fault(
       "delay-without-reason", .expectedEnd,
@@ -148,9 +148,13 @@ enum Faults {
       before: [.comment: ["Vergabe läuft."]]),
     Fault("text-says-nothing", .comment, [.comment: "siehe oben"]),
     Fault("contact-in-text", .comment, [.comment: "Fragen an m.muster@example.org"]),
-    Fault("mojibake", .reason, [.reason: "Die BrÃ¼cke fehlt noch"]) { $0.isOfText = true },
-    Fault("control-character", .reason, [.reason: "Die Brücke\u{7} fehlt"]) {
+    Fault("mojibake", .reason, [.reason: "Die BrÃ¼cke fehlt noch"]) {
       $0.isOfText = true
+      $0.offset = 6
+    },
+    Fault("control-character", .reason, [.reason: "Die Brücke\u{0} fehlt"]) {
+      $0.isOfText = true
+      $0.offset = 10
     },
   ]
 }

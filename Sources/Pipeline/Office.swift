@@ -29,7 +29,8 @@ extension Office {
   package static func read(_ folder: InputFolder) throws(DiskFailure) -> Checked<Office?> {
     let files = try folder.officeFiles()
     let configured = ConfigurationReader.read(
-      files, knownRules: RuleBook.byID.mapValues(\.effect), audienceFields: FieldVisibility.fieldNames,
+      files, knownRules: RuleBook.byID.mapValues(\.effect),
+      audienceFields: FieldVisibility.fieldNames,
       figures: FigureNames(
         Dimension.all.map { dimension in
           FigureNames.Dimension(

@@ -68,7 +68,7 @@ struct ConfirmationTests {
     #expect(outcome.rules == ["unchanged-but-differs"])
     #expect(
       outcome.findings.first?.message(.de)
-        == "Die Zeile meldet „unverändert“, nennt bei Fortschritt mit „60“ aber etwas anderes als "
+        == "Die Zeile meldet „unverändert“, nennt bei „Fortschritt“ mit „60“ aber etwas anderes als "
         + "der letzte Bericht („40“); es gilt der letzte Bericht.")
   }
 

@@ -32,7 +32,8 @@ struct IdentificationTests {
     let finding = outcome.findings.first { $0.rule == UnknownProject.rule }
     #expect(
       finding?.message(.de)
-        == "Ein Projekt „HdV“ steht nicht im Register (gemeint ist vielleicht „HdW“).")
+        == "Ein Projekt „HdV“ steht nicht in der Liste der Kernprojekte (gemeint ist vielleicht "
+        + "„HdW“).")
     #expect(finding?.location.description == "deliveries/2024-Q2/amt-a/bericht.csv:2:1")
     #expect(outcome["kp-001"].status == .ongoing)
     #expect(outcome.value.ledger.first { $0.file != nil }?.rejected == 1)

@@ -200,4 +200,37 @@ struct DefaultInputTests {
       #expect(!findings.isEmpty, "\(period) \(file):\(row["line"] ?? "") \(rule)")
     }
   }
+
+  @Test func `nothing is found but what was planted and what is not public`() throws {
+    let planted = PlainTable(try Repository.text("Tests/Fixtures/planted-faults.csv")).rows
+    let unknown = PlainTable(try Repository.text("Tests/Fixtures/not-public-findings.csv")).rows
+    for period in Self.periods {
+      for finding in try table("\(period)/findings.csv").rows {
+        let isPlanted = planted.contains { row in
+          row["period"] == period && row["rule"] == finding["rule"]
+            && finding["file"]?.hasSuffix(row["file"] ?? "") == true
+            && (row["line"]?.isEmpty != false || row["line"] == finding["line"])
+        }
+        // What is not public about a project is not known in any period.
+        let isUnknown = unknown.contains { row in
+          row["rule"] == finding["rule"]
+            && finding["message_de"]?.contains("\(row["project"] ?? "?") („") == true
+        }
+        #expect(
+          isPlanted || isUnknown,
+          """
+          \(period) \(finding["file"] ?? ""):\(finding["line"] ?? "") \(finding["rule"] ?? ""): \
+          \(finding["message_de"] ?? "")
+          """)
+      }
+      let found = try table("\(period)/findings.csv").rows
+      for row in unknown {
+        let hits = found.filter {
+          $0["rule"] == row["rule"]
+            && $0["message_de"]?.contains("\(row["project"] ?? "?") („") == true
+        }
+        #expect(hits.count == 1, "\(period) \(row["rule"] ?? "") \(row["project"] ?? "")")
+      }
+    }
+  }
 }

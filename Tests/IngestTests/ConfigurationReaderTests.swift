@@ -35,6 +35,31 @@ import Testing
       ConfigurationReader.read(Self.files(texts)).value?.strategy.thresholds.slightlyBehind == 3)
   }
 
+  @Test("may lay down from when on each rule asks, and which are off or asked besides")
+  func askingRules() throws {
+    let keys = [
+      "slightly_behind", "percent_unchanged_for", "text_unchanged_for", "nearly_done_percent",
+      "nearly_done_for", "paused_for", "planned_end_moves", "planned_end_days", "delay_days",
+      "budget_change_percent", "spending_ahead_points", "years_around",
+    ]
+    var texts = ConfigurationExample.sound
+    let numbers = keys.enumerated().map { "\($0.element): \(40 + $0.offset)" }
+    texts["strategy.yaml"]? +=
+      "thresholds: {\(numbers.joined(separator: ", "))}\n"
+      + "severities: {text-unchanged: warning, delivery-late: off}\n"
+    let strategy = try #require(ConfigurationReader.read(Self.files(texts)).value?.strategy)
+    let read = strategy.thresholds
+    #expect(
+      [
+        read.slightlyBehind, read.percentUnchangedFor, read.textUnchangedFor,
+        read.nearlyDonePercent, read.nearlyDoneFor, read.pausedFor, read.plannedEndMoves,
+        read.plannedEndDays, read.delayDays, read.budgetChangePercent, read.spendingAheadPoints,
+        read.yearsAround,
+      ] == keys.indices.map { 40 + $0 })
+    #expect(strategy.severities == ["text-unchanged": .warning])
+    #expect(strategy.switchedOff == ["delivery-late"])
+  }
+
   @Test("with a mistake say which, and where", arguments: examples)
   func mistake(_ example: ConfigurationExample) {
     #expect(example.found() == example.expected)

@@ -23,7 +23,8 @@ struct IngestRulesTests {
       // Some remedies are made where the finding is made.
       if remedy.hasPrefix("{") { continue }
       let isPolite = [
-        "Bitte", "Please", "Sie", "You", "Das Strategiebüro", "The strategy office", "Möglich",
+        "Bitte", "Please", "Sie", "You", "Stimmt", "If", "Das Strategiebüro", "The strategy office",
+        "Möglich",
         "Possible",
       ].contains { remedy.hasPrefix($0) }
       #expect(isPolite, "\(rule.id): \(remedy)")

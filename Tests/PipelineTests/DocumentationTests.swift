@@ -7,40 +7,6 @@ import Testing
 
 /// What the documents say is what the code does.
 struct DocumentationTests {
-  @Test func `docs slash rules lists every rule as the code has it`() throws {
-    var text = """
-      # Rules
-
-      Every rule of every stage: what it finds, how severe it is unless `severities` in
-      `strategy.yaml` says otherwise, and what it does to the data. The effect belongs to the rule
-      and cannot be configured, so that no setting moves a figure unseen. `{value}`, `{field}`,
-      `{0}` … stand for what the finding names.
-
-      This file is compared with the code by a test.
-
-      | Rule | Severity | Effect |
-      |---|---|---|
-
-      """
-    for rule in RuleBook.all {
-      text += "| [`\(rule.id)`](#\(rule.id)) | \(rule.severity.rawValue)"
-      text += " | \(rule.effect.rawValue) |\n"
-    }
-    for rule in RuleBook.all {
-      text += """
-
-        ## \(rule.id)
-
-        *\(rule.severity.rawValue), \(rule.effect.rawValue)*
-
-        - de: \(rule.message.de) \(rule.remedy.de)
-        - en: \(rule.message.en) \(rule.remedy.en)
-
-        """
-    }
-    try Recording.expect(text, equals: "docs/rules.md")
-  }
-
   @Test func `a rule has an id of its own, and sentences in both languages`() {
     #expect(RuleBook.ids.count == RuleBook.all.count)
     for rule in RuleBook.all {

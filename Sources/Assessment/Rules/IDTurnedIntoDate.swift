@@ -5,7 +5,7 @@ package enum IDTurnedIntoDate: AssessmentRule {
   package static let rule = Rule(
     "id-turned-into-date", .error, .rowRejected,
     message: Wording(
-      de: "„{value}“ ist keine Projekt-ID; Excel hat die Kennung wohl in ein Datum verwandelt.",
+      de: "„{value}“ ist keine Projekt-ID; Excel hat sie wohl in ein Datum verwandelt.",
       en: "“{value}” is no project id; Excel has probably turned the id into a date."),
     remedy: Wording(
       de: "Bitte formatieren Sie die Spalte als „Text“ und schreiben Sie die Projekt-ID neu.",

@@ -5,7 +5,7 @@ package enum IDTurnedIntoNumber: AssessmentRule {
   package static let rule = Rule(
     "id-turned-into-number", .error, .rowRejected,
     message: Wording(
-      de: "„{value}“ ist keine Projekt-ID; Excel hat die Kennung wohl als Zahl gekürzt.",
+      de: "„{value}“ ist keine Projekt-ID; Excel hat sie wohl als Zahl gekürzt.",
       en: "“{value}” is no project id; Excel has probably shortened the id as a number."),
     remedy: Wording(
       de: "Bitte formatieren Sie die Spalte als „Text“ und schreiben Sie die Projekt-ID neu.",

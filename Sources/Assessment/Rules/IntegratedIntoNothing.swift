@@ -24,9 +24,10 @@ package enum IntegratedTargetUnknown: ReportRule {
   package static let rule = Rule(
     "integrated-target-unknown", .error, .rowRejected,
     message: Wording(
-      de: "Ein Projekt „{value}“, in dem dieses aufgegangen sein soll, steht nicht im "
-        + "Register{0}.",
-      en: "There is no project “{value}” in the register for this one to have gone into{0}."),
+      de: "Das Projekt „{1}“, in dem dieses aufgegangen sein soll, steht nicht in der Liste "
+        + "der Kernprojekte{0}.",
+      en: "The project “{1}”, into which this one is said to have gone, is not in the list "
+        + "of core projects{0}."),
     remedy: Wording(
       de: "Bitte nennen Sie die ID des Projekts, in dem es aufgegangen ist.",
       en: "Please give the id of the project that it went into."))
@@ -36,6 +37,6 @@ package enum IntegratedTargetUnknown: ReportRule {
       row.directory.find(target) == nil
     else { return [] }
     let nearest = row.directory.nearest(to: target)
-    return [Flaw(.integratedInto, [UnknownProject.suggestion(nearest)])]
+    return [Flaw(.integratedInto, [UnknownProject.suggestion(nearest), .text(target)])]
   }
 }

@@ -5,12 +5,13 @@ package enum UnknownID: AssessmentRule {
   package static let rule = Rule(
     "unknown-id", .warning, .used,
     message: Wording(
-      de: "Die Kennung „{value}“ steht nicht im Register; nach dem Namen wurde die Zeile {0} "
-        + "zugeordnet.",
-      en: "The id “{value}” is not in the register; by its name the row was taken for {0}."),
+      de:
+        "Die Projekt-ID „{value}“ gibt es nicht; nach dem Namen ist {0} gemeint, und so wurde die "
+        + "Zeile verwendet.",
+      en: "There is no project id “{value}”; by its name {0} is meant, and the row was used so."),
     remedy: Wording(
-      de: "Bitte tragen Sie „{1}“ als Projekt-ID ein, wenn das stimmt.",
-      en: "Please enter “{1}” as the project's id if this is right."))
+      de: "Bitte tragen Sie „{1}“ als Projekt-ID ein, wenn das stimmt; sonst die richtige.",
+      en: "Please enter “{1}” as the project's id if this is right, otherwise the right one."))
 }
 
 /// The id names one project, the name another.
@@ -18,10 +19,9 @@ package enum NameDiffersFromID: AssessmentRule {
   package static let rule = Rule(
     "name-differs-from-id", .warning, .used,
     message: Wording(
-      de: "Die Kennung gehört zu {0}, der Name „{value}“ aber zu {1}; die Zeile wurde nach der "
-        + "Kennung zugeordnet.",
-      en: "The id belongs to {0}, but the name “{value}” to {1}; the row was taken by its id."),
+      de: "Die Projekt-ID gehört zu {0}, der Name „{value}“ aber zu {1}; es zählt die Projekt-ID.",
+      en: "The id belongs to {0}, but the name “{value}” to {1}; the id is what counts."),
     remedy: Wording(
-      de: "Bitte prüfen Sie, welches Projekt gemeint ist, und berichtigen Sie Kennung oder Name.",
+      de: "Bitte prüfen Sie, welches Projekt gemeint ist, und berichtigen Sie ID oder Name.",
       en: "Please check which project is meant, and correct the id or the name."))
 }

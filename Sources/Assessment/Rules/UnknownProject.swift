@@ -5,11 +5,11 @@ package enum UnknownProject: AssessmentRule {
   package static let rule = Rule(
     "unknown-project", .error, .rowRejected,
     message: Wording(
-      de: "Ein Projekt „{value}“ steht nicht im Register{0}.",
-      en: "There is no project “{value}” in the register{0}."),
+      de: "Ein Projekt „{value}“ steht nicht in der Liste der Kernprojekte{0}.",
+      en: "There is no project “{value}” in the list of core projects{0}."),
     remedy: Wording(
-      de: "Bitte tragen Sie die Projekt-ID aus dem Register ein; die Zeile zählt erst dann.",
-      en: "Please enter the project's id as the register has it; the row counts only then."))
+      de: "Bitte tragen Sie die Projekt-ID aus dieser Liste ein; erst dann zählt die Zeile.",
+      en: "Please enter the project's id as that list has it; the row counts only then."))
 
   /// `nearest` is the known name that was probably meant.
   static func suggestion(_ nearest: String?) -> FindingArgument {

@@ -28,6 +28,6 @@ package struct ThresholdsSection: PageSection {
     let texts = writer.texts
     let points = texts.checkingThresholds(writer.edition.thresholds)
       .map { element("li", text: $0) }
-    return element("h3", text: texts.checkingThresholdsHeading) + element("ul", points.joined())
+    return element("h3", text: texts.checkingThresholdsHeading) + element("ul") { points.joined() }
   }
 }

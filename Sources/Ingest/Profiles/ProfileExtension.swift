@@ -38,6 +38,9 @@ struct ProfileExtension {
     }
     let below = value(of: base, within: chain + [name])
     guard let value = below.value else {
+      if let circle = below.findings.first(where: { $0.rule == ProfileRules.extendsItself }) {
+        return failed(ProfileRules.extendsItself, circle.arguments)
+      }
       // What is wrong with the other profile is said where that one is read.
       return files[name] == nil || chain.count > 1
         ? Checked(nil, document.findings + below.findings)

@@ -35,7 +35,10 @@ struct ComposedColumns {
     for operand in profile.operands where operand.path == nil {
       operands[operand.text] = find([operand.text])
     }
-    missingOperands = profile.neededOperands.filter { operands[$0.text] == nil }.map(\.text)
+    for operand in profile.neededOperands
+    where operands[operand.text] == nil && !missingOperands.contains(operand.text) {
+      missingOperands.append(operand.text)
+    }
     for mapping in profile.fields {
       guard case .columns(let group) = mapping.origin else { continue }
       var columns: [Column] = []

@@ -44,6 +44,7 @@ extension DraftTable {
         columns.add(text, to: columns.column(name))
       }
     }
+    let filled = columns.columns.filter { $0.filled > 0 }
     var head = DraftColumns()
     for (path, value) in outcome.head?.leaves ?? [] where !path.contains("[") {
       guard let name = XMLPathSteps(path).plain([], [:]) else { continue }
@@ -52,7 +53,7 @@ extension DraftTable {
     return DraftTable(
       file: String(file.split(separator: "/").last ?? ""),
       source: .xml(record: path, root: root.local, namespace: root.uri),
-      columns: columns.columns, rows: records.count, head: head.columns)
+      columns: filled, rows: records.count, head: head.columns)
   }
 }
 

@@ -53,7 +53,11 @@ struct FieldGuesses {
   private static func guess(
     _ field: ReportField, _ index: Int, _ column: DraftTable.Column, _ content: ColumnContent
   ) -> Guess? {
-    let heading = HeadingWords.score(column.name, field)
+    var heading = HeadingWords.score(column.name, field)
+    // Short values that all differ, in the first column: lists begin with what they number by.
+    if heading == 0, field == .project, index == 0, content.isIdentifying, content.isDistinct {
+      heading = 50
+    }
     let values = ValueClue(field, content)
     if content.isEmpty {
       guard heading > 0 else { return nil }
@@ -79,7 +83,9 @@ struct FieldGuesses {
   private static func headingReason(_ score: Int) -> Wording {
     score >= 87
       ? Wording(de: "bekannte Überschrift", en: "known heading")
-      : Wording(de: "die Überschrift klingt danach", en: "the heading sounds like it")
+      : score > 50
+        ? Wording(de: "die Überschrift klingt danach", en: "the heading sounds like it")
+        : Wording(de: "erste Spalte", en: "first column")
   }
 }
 

@@ -53,7 +53,7 @@ enum HeadingWords {
     ],
     .percentComplete: ["@complete", "PercentComplete", "% fertig"],
     .moneyPlanned: ["Cost", "budget/value", "Plankosten", "Verfügbares Budget"],
-    .moneySpent: ["ActualCost", "Istkosten", "Verfügt"],
+    .moneySpent: ["ActualCost", "Istkosten", "Verfügt", "Ist"],
     .contact: ["contact-info/person-name/narrative", "Zugewiesene Person"],
     .comment: ["Notes", "notes", "description/narrative"],
   ]
@@ -118,26 +118,35 @@ enum HeadingWords {
   private static let ends = [
     "ende", "end", "fertigstellung", "fertig", "abschluss", "termin", "finish", "deadline",
     "faellig", "abgabe", "fristende", "completion", "abgeschlossen", "umgesetzt", "zieldatum",
+    "zielquartal", "zieljahr", "target", "due", "golive", "inbetriebnahme", "uebergabe",
+    "milestone", "completed", "ready",
   ]
-  private static let starts = ["beginn", "start", "anfang", "begin", "auftakt", "startdatum"]
+  private static let starts = [
+    "beginn", "start", "anfang", "begin", "auftakt", "startdatum", "kick", "kickoff", "launch",
+    "baubeginn", "commencement",
+  ]
   private static let actual = [
     "ist", "tatsaechlich", "actual", "seit", "real", "erfolgt", "abgeschlossen", "umgesetzt",
-    "geschlossen", "closed", "resolved", "erledigt",
+    "geschlossen", "closed", "resolved", "erledigt", "realer", "reales", "war", "wirklich",
+    "achieved", "finished",
   ]
   private static let expected = [
     "erwartet", "voraussichtlich", "prognose", "expected", "forecast", "vorauss", "vsl",
   ]
   private static let money = [
     "budget", "kosten", "mittel", "ansatz", "cost", "costs", "volumen", "betrag", "finanzmittel",
-    "money", "amount", "investition", "auszahlung", "ausgaben",
+    "money", "amount", "investition", "auszahlung", "ausgaben", "funding", "finanzierung",
+    "haushaltsmittel", "eingeplant", "foerderung", "bedarf", "grant", "euro", "teur",
   ]
   private static let spent = [
     "ist", "istkosten", "mittelabfluss", "verausgabt", "ausgegeben", "spent", "actual", "abgerufen",
     "ausgezahlt", "verfuegt", "verbraucht", "abfluss", "ausgaben", "disbursed", "verwendet",
+    "verwendung", "expenditure", "abgeflossen", "bezahlt", "paid", "gezahlt", "verbrauch",
   ]
   private static let shares = [
     "fortschritt", "prozent", "percent", "umsetzungsgrad", "fertigstellungsgrad",
     "erfuellungsgrad", "progress", "grad", "%", "fertigstellung", "realisierungsgrad",
+    "erledigungsgrad", "pct", "bearbeitungsgrad", "complete", "quote",
   ]
 
   private static let clues: [ReportField: [Clue]] = [
@@ -146,7 +155,12 @@ enum HeadingWords {
         82, ["projekt", "project", "massnahme", "massnahmen", "vorhaben", "kernprojekt", "lfd"],
         ["nr", "nummer", "id", "kennung", "no", "number", "code", "key", "schluessel"]),
       Clue(78, ["projektnummer", "projektnr", "massnahmennummer", "projektid", "kennziffer"]),
-      Clue(66, ["nr", "id", "nummer", "kennung", "identifier", "kennziffer", "key", "code"]),
+      Clue(
+        66,
+        [
+          "nr", "id", "nummer", "kennung", "identifier", "kennziffer", "key", "code", "ref",
+          "reference", "referenz", "number", "kuerzel",
+        ]),
       Clue(60, ["kernprojekt", "projekt", "project"]),
     ],
     .name: [
@@ -158,20 +172,21 @@ enum HeadingWords {
         without: [
           "nr", "nummer", "id", "kennung", "status", "leiter", "leitung", "lead", "manager", "key",
           "beginn", "ende", "category", "priority",
-        ]),
+        ]), Clue(68, ["initiative", "activity", "gegenstand", "aufgabe", "action", "measure"]),
     ],
     .status: [
       Clue(
         84, ["status", "sachstand", "umsetzungsstand", "projektstand", "bearbeitungsstand"],
         without: ["beschreibung", "description", "datum", "text", "bericht", "erlaeuterung"]),
-      Clue(70, ["stand", "zustand", "phase", "projektphase", "state", "umsetzung"]),
+      Clue(
+        70, ["stand", "zustand", "phase", "projektphase", "state", "umsetzung", "stage", "stehen"]),
     ],
     .light: [
       Clue(
         86, ["ampel", "ampelstatus", "light", "rag", "health", "ampelfarbe", "projektampel"]),
       Clue(62, ["risiko", "bewertung", "gesundheit", "trend"]),
     ],
-    .percentComplete: [Clue(82, shares, without: ["datum", "geplant", "ist"]), Clue(60, ["erledigt"])],
+    .percentComplete: [Clue(82, shares, without: ["datum", "geplant", "ist"]), Clue(60, ["erledigt", "done"])],
     .plannedStart: [
       Clue(84, starts, ["geplant", "plan", "soll", "planned"]), Clue(76, starts, without: actual),
     ],
@@ -194,13 +209,19 @@ enum HeadingWords {
           "bemerkung", "bemerkungen", "erlaeuterung", "kommentar", "anmerkung", "hinweis", "notiz",
           "notes", "comment", "comments", "statusbeschreibung", "sachstandsbericht",
         ]),
-      Clue(66, ["beschreibung", "description", "inhalt", "bericht", "text"]),
+      Clue(
+        66,
+        [
+          "beschreibung", "description", "inhalt", "bericht", "text", "update", "remarks",
+          "passiert", "stichworte", "narrative", "summary",
+        ]),
     ],
     .reason: [
       Clue(
-        84, ["begruendung", "grund", "ursache", "reason", "abweichungsgrund", "verzoegerungsgrund"])
+        84, ["begruendung", "grund", "ursache", "reason", "abweichungsgrund", "verzoegerungsgrund"]),
+      Clue(74, ["warum", "cause", "delay", "verzoegerung", "abweichung", "weshalb", "why"]),
     ],
-    .evidence: [Clue(84, ["nachweis", "beleg", "unterlage", "evidence", "nachweise", "fundstelle"])],
+    .evidence: [Clue(84, ["nachweis", "beleg", "unterlage", "evidence", "nachweise", "fundstelle", "dokument", "proof"])],
     .contact: [
       Clue(
         80,
@@ -209,7 +230,8 @@ enum HeadingWords {
           "projektleiter", "bearbeiter", "zugewiesen", "assignee", "verantwortlich", "owner",
           "zustaendig", "leitung", "manager", "ansprechpartnerin",
         ], without: ["amt", "organisation"]),
-      Clue(70, ["email", "mail", "telefon", "lead", "person"]),
+      Clue(
+        70, ["email", "mail", "telefon", "lead", "person", "sponsor", "responsible", "wer", "kuemmert"]),
     ],
     .integratedInto: [Clue(84, ["aufgegangen", "integriert", "integrated", "merged"])],
     .contributions: [Clue(82, ["querschnittsthemen", "querschnittsthema", "querschnitt", "cutting"])],

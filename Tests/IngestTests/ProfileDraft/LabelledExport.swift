@@ -1,6 +1,7 @@
 import DelimitedText
 import Foundation
 import Ingest
+import Testing
 
 /// An export with what each of its columns that can be mapped means.
 struct LabelledExport: CustomTestStringConvertible {
@@ -107,6 +108,84 @@ struct LabelledExport: CustomTestStringConvertible {
       "expected_end=Forecast End", "money_planned=Total Budget EUR",
       "money_spent=Spent to date EUR", "light=RAG", "contact=Project Manager",
       "comment=Remarks"),
+  ]
+
+  /// Lists with unusual headings.
+  static let unusual: [LabelledExport] = [
+    LabelledExport(
+      "gruenflaechen.csv",
+      """
+      Vorhaben-Kennung;Vorhabenstitel;Bearbeitungsstatus;Realisierung %;Startquartal;Zielquartal;Realer Abschluss;Haushaltsmittel;Bisher abgeflossen;Einschätzung;Kommentar des Amtes;Zuständige Person;Warum verschoben?
+      G-01;Baumreihe;in Umsetzung;35 %;Q1/2024;Q4/2025;;250.000,00 €;80.000,00 €;grün;läuft;A. Muster;
+      G-02;Spielplatz;pausiert;10 %;Q2/2023;Q2/2026;;90.000,00 €;9.000,00 €;rot;ruht;B. Muster;Förderung fehlt
+      G-03;Parkweg;umgesetzt;100 %;Q1/2021;Q3/2023;30.09.2023;40.000,00 €;38.000,00 €;grün;;C. Muster;
+      """, .utf8, "project=Vorhaben-Kennung", "name=Vorhabenstitel", "status=Bearbeitungsstatus",
+      "percent_complete=Realisierung %", "planned_start=Startquartal", "planned_end=Zielquartal",
+      "actual_end=Realer Abschluss", "money_planned=Haushaltsmittel",
+      "money_spent=Bisher abgeflossen", "light=Einschätzung", "comment=Kommentar des Amtes",
+      "contact=Zuständige Person", "reason=Warum verschoben?"),
+    LabelledExport(
+      "schule.csv",
+      """
+      KP;Kurztitel;Wo stehen wir?;Erledigungsgrad in Prozent;Los geht's;Soll fertig sein;War fertig;Eingeplant TEUR;Ausgegeben TEUR;Farbe;Was ist passiert;Wer kümmert sich
+      101;Mensa;läuft;50;15.01.2024;31.07.2025;;500;120;gelb;Rohbau steht;Frau Muster
+      102;Digitaltafeln;fertig;100;01.02.2022;31.12.2023;20.12.2023;80;79;grün;;Herr Muster
+      103;Schulhof;geplant;0;01.09.2025;30.06.2026;;60;0;grün;;Frau Muster
+      """, .utf8, "project=KP", "name=Kurztitel", "status=Wo stehen wir?",
+      "percent_complete=Erledigungsgrad in Prozent", "planned_start=Los geht's",
+      "planned_end=Soll fertig sein", "actual_end=War fertig", "money_planned=Eingeplant TEUR",
+      "money_spent=Ausgegeben TEUR", "light=Farbe", "comment=Was ist passiert",
+      "contact=Wer kümmert sich"),
+    LabelledExport(
+      "portfolio.csv",
+      """
+      Ref,Initiative,Delivery state,Pct done,Kick-off,Target date,Actual completion,Approved funding,Expenditure,Overall RAG,Sponsor,Latest update,Root cause of delay
+      I-7,Fibre rollout,running,62%,2023-05-02,2025-10-31,,"1,200,000.00","700,500.00",Amber,Ann,second area started,permits
+      I-8,Bus lanes,not started,0%,2025-01-07,2026-12-31,,"300,000.00",0.00,Green,Bob,,
+      I-9,Pool roof,done,100%,2021-03-01,2023-06-30,2023-06-12,"450,000.00","448,000.00",Green,Ann,handed over,
+      """, .utf8, "project=Ref", "name=Initiative", "status=Delivery state",
+      "percent_complete=Pct done", "planned_start=Kick-off", "planned_end=Target date",
+      "actual_end=Actual completion", "money_planned=Approved funding", "money_spent=Expenditure",
+      "light=Overall RAG", "contact=Sponsor", "comment=Latest update",
+      "reason=Root cause of delay"),
+  ]
+
+  /// Written after the words that headings are recognised by, and never used to choose them.
+  static let unseen: [LabelledExport] = [
+    LabelledExport(
+      "jugendamt.csv",
+      """
+      Nummer;Angebot;Status der Umsetzung;Stand in %;Beginn (Plan);Ende (Plan);Ende (voraussichtlich);Gesamtkosten in €;Kosten bisher in €;Ampelbewertung;Sachbearbeitung;Erläuterungen;Nachweise
+      J1;Treffpunkt Nord;in Umsetzung;40;01.02.2024;31.12.2025;28.02.2026;75.000;21.500;gelb;Frau M.;zieht sich;
+      J2;Ferienpass;laufend;80;01.01.2023;31.12.2024;31.12.2024;40.000;33.000;grün;Herr N.;;
+      J3;Jugendrat;abgeschlossen;100;01.01.2021;30.06.2023;30.06.2023;10.000;9.800;grün;Frau O.;;Satzung
+      """, .windows1252, "project=Nummer", "name=Angebot", "status=Status der Umsetzung",
+      "percent_complete=Stand in %", "planned_start=Beginn (Plan)", "planned_end=Ende (Plan)",
+      "expected_end=Ende (voraussichtlich)", "money_planned=Gesamtkosten in €",
+      "money_spent=Kosten bisher in €", "light=Ampelbewertung", "contact=Sachbearbeitung",
+      "comment=Erläuterungen", "evidence=Nachweise"),
+    LabelledExport(
+      "stadtwerke.csv",
+      """
+      Auftrag,Auftragsbezeichnung,Projektstatus,Abarbeitung,Start Ist,Start Plan,Ende Plan,Ende Ist,Wirtschaftsplan,Obligo und Ist,Projektverantwortlicher,Bemerkung
+      100234,Fernwärme Süd,läuft,"55,5 %",12.02.2024,01.02.2024,31.10.2025,,"2.500.000,00","1.310.000,00",Muster,
+      100235,Ladesäulen,geplant,"0,0 %",,01.10.2024,31.12.2026,,"800.000,00","0,00",Normal,Ausschreibung
+      100198,Trafo,fertiggestellt,"100,0 %",01.03.2022,01.03.2022,30.09.2023,15.09.2023,"350.000,00","341.000,00",Muster,
+      """, .utf8, "project=Auftrag", "name=Auftragsbezeichnung", "status=Projektstatus",
+      "percent_complete=Abarbeitung", "actual_start=Start Ist", "planned_start=Start Plan",
+      "planned_end=Ende Plan", "actual_end=Ende Ist", "money_planned=Wirtschaftsplan",
+      "money_spent=Obligo und Ist", "contact=Projektverantwortlicher", "comment=Bemerkung"),
+    LabelledExport(
+      "partner.csv",
+      """
+      project_number;project_name;status;progress_percent;start_date;end_date;actual_end_date;budget_eur;spent_eur;traffic_light;responsible;comment
+      P-01;School meals;ongoing;30;2024-01-01;2025-12-31;;10000;2500;green;Ann;on time
+      P-02;Library app;planned;0;2024-09-01;2026-03-31;;20000;0;green;Bob;
+      P-03;Park lights;implemented;100;2022-01-01;2023-06-30;2023-06-15;30000;29500;green;Ann;
+      """, .utf8, "project=project_number", "name=project_name", "status=status",
+      "percent_complete=progress_percent", "planned_start=start_date", "planned_end=end_date",
+      "actual_end=actual_end_date", "money_planned=budget_eur", "money_spent=spent_eur",
+      "light=traffic_light", "contact=responsible", "comment=comment"),
   ]
 
   private static let documents: [LabelledExport] = [
@@ -235,7 +314,8 @@ extension LabelledExport {
       "muster-gmbh/sachstand-2024-Q2.xml",
       "project=@project|name=name|status=status|percent_complete=percentComplete|"
         + "planned_start=plannedStart|planned_end=plannedEnd|actual_end=actualEnd|"
-        + "comment=comment|evidence=evidence"),
+        + "actual_start=actualStart|money_planned=moneyPlanned|money_spent=moneySpent|"
+        + "contact=contact|comment=comment|evidence=evidence"),
   ].compactMap(\.self)
 
   /// Nil where the file is not there; the test counts them.
@@ -250,5 +330,5 @@ extension LabelledExport {
     return LabelledExport(path, Array(data), found)
   }
 
-  static let all = written + delivered
+  static let all = written + delivered + unusual + unseen
 }

@@ -5,9 +5,30 @@ struct ColumnContent {
   let samples: [String]
   private let filled: Int
 
+  /// Per cent of the values that are dates, numbers, percentages of at most 100, amounts, words of
+  /// the built-in status maps ("unchanged" and those that are asked back among them).
+  let dates: Int
+  let numbers: Int
+  let percents: Int
+  let amounts: Int
+  let statuses: Int
+
   init(_ column: DraftTable.Column) {
-    samples = column.samples.filter { !Self.words.isNothing($0) && SpreadsheetLeftover($0) == nil }
+    let samples = column.samples.filter {
+      !Self.words.isNothing($0) && SpreadsheetLeftover($0) == nil
+    }
+    self.samples = samples
     filled = column.filled
+    let values = samples.map { Self.number($0) }
+    dates = Self.share(samples) { DraftDates.pattern(of: $0) != nil }
+    numbers = Self.share(values) { $0 != nil }
+    percents = Self.share(values) { $0.map { $0 <= 100 * DecimalNumber.one } ?? false }
+    amounts = Self.share(samples) { text in
+      [NumberConventions.german, .english].contains { conventions in
+        if case .money = MoneyReader(conventions).read(text) { true } else { false }
+      }
+    }
+    statuses = Self.share(samples) { Self.isStatus($0) }
   }
 
   var isEmpty: Bool { samples.isEmpty }
@@ -16,54 +37,27 @@ struct ColumnContent {
     nothing: ProfileLocale.usualNullWords, yes: ProfileLocale.usualTrueWords,
     no: ProfileLocale.usualFalseWords)
 
-  /// Per cent of the values for which something holds.
-  private func share(_ holds: (String) -> Bool) -> Int {
-    samples.isEmpty ? 0 : samples.count(where: holds) * 100 / samples.count
+  private static func share<Value>(_ values: [Value], _ holds: (Value) -> Bool) -> Int {
+    values.isEmpty ? 0 : values.count(where: holds) * 100 / values.count
   }
 
-  var dates: Int { share { DraftDates.pattern(of: $0) != nil } }
-  var numbers: Int { share { Self.number($0) != nil } }
+  private func share(_ holds: (String) -> Bool) -> Int { Self.share(samples, holds) }
 
-  var percents: Int {
-    share { text in
-      Self.number(text).map { $0 <= 100 * DecimalNumber.one } ?? false
-    }
+  private static func isStatus(_ text: String) -> Bool {
+    statusMaps.contains { $0.meaning(of: text) != nil || $0.integrationTarget(of: text) != nil }
   }
 
   var hasPercentSigns: Bool { share { $0.hasSuffix("%") } > 50 }
-
-  var amounts: Int {
-    share { text in
-      [NumberConventions.german, .english].contains { conventions in
-        if case .money = MoneyReader(conventions).read(text) { true } else { false }
-      }
-    }
-  }
 
   var hasCurrency: Bool { share { $0.contains("€") || $0.uppercased().contains("EUR") } > 50 }
 
   var booleans: Int { share { Self.words.boolean($0) != nil } }
 
-  /// Words of the built-in maps, "unchanged" and those that are asked back among them.
-  var statuses: Int {
-    share { text in
-      Self.statusMaps.contains {
-        $0.meaning(of: text) != nil || $0.integrationTarget(of: text) != nil
-      }
-    }
-  }
-
   /// Words that only OpenProject's status has, which is a light as well.
   var isStatusAndLight: Bool { share { Self.health.meaning(of: $0) != nil } > 0 && lights < 50 }
 
   /// Words for a status that no map knows.
-  var unknownStatuses: [String] {
-    samples.filter { text in
-      !Self.statusMaps.contains {
-        $0.meaning(of: text) != nil || $0.integrationTarget(of: text) != nil
-      }
-    }
-  }
+  var unknownStatuses: [String] { samples.filter { !Self.isStatus($0) } }
 
   var lights: Int { share { BuiltInValueMaps.light.meaning(of: $0) != nil || $0.count == 1 && "GARgarRY".contains($0) } }
 

@@ -83,8 +83,6 @@ struct FieldMapping: Hashable, Sendable {
   var units: [Unit] = []
   /// Characters of a text; nil = no limit.
   var longestText: Int?
-  /// Personal data.
-  var isPersonal = false
 
   init(_ field: ReportField, _ origin: Origin) {
     self.field = field

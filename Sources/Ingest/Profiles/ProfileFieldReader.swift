@@ -37,7 +37,7 @@ struct ProfileFieldReader {
     mapping.isRequired = map.optional("required", .boolean) ?? isCore
     mapping.defaultText = map.optional("default", .text)
     mapping.trims = map.optional("trim", .boolean) ?? true
-    mapping.isPersonal = map.optional("pii", .boolean) ?? (field == .contact)
+    readPersonal(&map, field)
     switch field.type {
     case .text: mapping.longestText = map.optional("max", .integer(in: 1...1_000_000))
     case .percent: readPercent(&map, &mapping)
@@ -61,6 +61,21 @@ struct ProfileFieldReader {
         ProfileRules.valueUnknown, "derive", value: rule.value,
         [Suggestion.instead(of: rule.value, among: names)])
     }
+  }
+
+  /// Contacts are personal data whatever is said; nothing else is kept apart as such.
+  private func readPersonal(_ map: inout YAMLMap, _ field: ReportField) {
+    guard map.optional("pii", .boolean) == true, field != .contact else { return }
+    map.note(
+      ProfileRules.valueUnknown, "pii", value: "true",
+      [
+        .localized(
+          Wording(
+            de: "Bitte ordnen Sie personenbezogene Angaben dem Feld „contact“ zu; nur dieses bleibt"
+              + " immer intern.",
+            en: "Please map personal data to the field “contact”; only that one always stays"
+              + " internal."))
+      ])
   }
 
   private func readPercent(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {

@@ -3,6 +3,9 @@ internal import XMLRecords
 
 /// Reads supplier profiles from YAML; whatever is wrong with one is listed with line and column.
 package enum ProfileReader {
+  /// What profiles may map, in the order in which reports are described.
+  package static let fieldNames = ReportField.allCases.map(\.rawValue)
+
   /// Nil where anything in the profile is wrong.
   ///
   /// A profile that extends another is read on top of it; only built-in ones are at hand.

@@ -44,7 +44,13 @@ struct ProfileDraftTests {
     print(
       "profile draft: \(right) of \(total) columns right (\(right * 100 / total) %), \(wrong) wrong,"
         + " in \(LabelledExport.all.count) files")
+    let unseen = try LabelledExport.unseen.map { try Self.score($0) }
+    let (seenRight, seenTotal) = (
+      unseen.reduce(0) { $0 + $1.right }, unseen.reduce(0) { $0 + $1.0 }
+    )
+    print("of those in lists that no word was chosen by: \(seenRight) of \(seenTotal)")
     #expect(right * 100 >= total * 80)
+    #expect(seenRight * 100 >= seenTotal * 80)
     // What is mapped wrongly costs more than what is left open.
     #expect(wrong * 100 <= total * 10)
   }

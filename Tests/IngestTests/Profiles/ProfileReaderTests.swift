@@ -89,6 +89,7 @@ struct ProfileReaderTests {
         "level", "  contributions: {columns: [{header: A, code: b}], value_map: 1️⃣{x: 3}}",
         "1️⃣ profile-value-unknown"
       ),
+      ("personal", "  comment: {header: B, pii: 1️⃣true}", "1️⃣ profile-value-unknown"),
       ("multiply", "  money_spent: {header: G, multiply: 1️⃣3}", "1️⃣ config-value-invalid"),
     ] as [(String, String, String)])
   func wrong(_ name: String, _ line: String, _ expected: String) {

@@ -31,7 +31,10 @@ package struct DateReader: Hashable, Sendable {
     var isImpossible = false
     for pattern in patterns {
       guard var match = DateMatch(pattern, scalars) else { continue }
-      guard match.rest.isEmpty || ((match.day ?? match.counted?.day) != nil && DateReader.isTime(match.rest)) else {
+      guard
+        match.rest.isEmpty
+          || ((match.day ?? match.counted?.day) != nil && DateReader.isTime(match.rest))
+      else {
         continue
       }
       match.rest = []

@@ -59,7 +59,11 @@ struct ColumnContent {
   /// Words for a status that no map knows.
   var unknownStatuses: [String] { samples.filter { !Self.isStatus($0) } }
 
-  var lights: Int { share { BuiltInValueMaps.light.meaning(of: $0) != nil || $0.count == 1 && "GARgarRY".contains($0) } }
+  var lights: Int {
+    share {
+      BuiltInValueMaps.light.meaning(of: $0) != nil || $0.count == 1 && "GARgarRY".contains($0)
+    }
+  }
 
   /// Whether all values differ, so that they may name projects.
   var isDistinct: Bool { filled > 0 && samples.count * 100 >= filled * 80 }

@@ -154,7 +154,7 @@ private struct ValueClue {
     case .comment, .reason, .evidence, .integratedInto, .contributions:
       guard content.isText || content.numbers < 80 else { return false }
       set(content.isLongText ? 4 : 2, 0, Wording(de: "Texte", en: "texts"))
-    case .contact, .lead:
+    case .contact, .lead, .focus:
       guard content.isText else { return false }
       set(2, 0, Wording(de: "Namen oder Texte", en: "names or texts"))
     default: return false
@@ -165,6 +165,7 @@ private struct ValueClue {
   private static func share(_ share: Int, _ german: String, _ english: String) -> Wording {
     share == 100
       ? Wording(de: "alle Werte sind \(german)", en: "all values are \(english)")
-      : Wording(de: "\(share) % der Werte sind \(german)", en: "\(share) % of the values are \(english)")
+      : Wording(
+        de: "\(share) % der Werte sind \(german)", en: "\(share) % of the values are \(english)")
   }
 }

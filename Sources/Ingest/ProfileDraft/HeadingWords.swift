@@ -16,7 +16,8 @@ enum HeadingWords {
     var known: [ReportField: [String: Int]] = [:]
     for profile in BuiltInProfiles.all {
       for mapping in profile.fields {
-        for (rank, name) in mapping.origin.names.enumerated() where profile.id != "status-report-xml" {
+        for (rank, name) in mapping.origin.names.enumerated()
+        where profile.id != "status-report-xml" {
           let key = FieldText.heading(name)
           known[mapping.field, default: [:]][key] = min(
             known[mapping.field]?[key] ?? .max, rank)
@@ -186,7 +187,9 @@ enum HeadingWords {
         86, ["ampel", "ampelstatus", "light", "rag", "health", "ampelfarbe", "projektampel"]),
       Clue(62, ["risiko", "bewertung", "gesundheit", "trend"]),
     ],
-    .percentComplete: [Clue(82, shares, without: ["datum", "geplant", "ist"]), Clue(60, ["erledigt", "done"])],
+    .percentComplete: [
+      Clue(82, shares, without: ["datum", "geplant", "ist"]), Clue(60, ["erledigt", "done"]),
+    ],
     .plannedStart: [
       Clue(84, starts, ["geplant", "plan", "soll", "planned"]), Clue(76, starts, without: actual),
     ],
@@ -221,7 +224,14 @@ enum HeadingWords {
         84, ["begruendung", "grund", "ursache", "reason", "abweichungsgrund", "verzoegerungsgrund"]),
       Clue(74, ["warum", "cause", "delay", "verzoegerung", "abweichung", "weshalb", "why"]),
     ],
-    .evidence: [Clue(84, ["nachweis", "beleg", "unterlage", "evidence", "nachweise", "fundstelle", "dokument", "proof"])],
+    .evidence: [
+      Clue(
+        84,
+        [
+          "nachweis", "beleg", "unterlage", "evidence", "nachweise", "fundstelle", "dokument",
+          "proof",
+        ])
+    ],
     .contact: [
       Clue(
         80,
@@ -231,10 +241,13 @@ enum HeadingWords {
           "zustaendig", "leitung", "manager", "ansprechpartnerin",
         ], without: ["amt", "organisation"]),
       Clue(
-        70, ["email", "mail", "telefon", "lead", "person", "sponsor", "responsible", "wer", "kuemmert"]),
+        70,
+        ["email", "mail", "telefon", "lead", "person", "sponsor", "responsible", "wer", "kuemmert"]),
     ],
     .integratedInto: [Clue(84, ["aufgegangen", "integriert", "integrated", "merged"])],
-    .contributions: [Clue(82, ["querschnittsthemen", "querschnittsthema", "querschnitt", "cutting"])],
+    .contributions: [
+      Clue(82, ["querschnittsthemen", "querschnittsthema", "querschnitt", "cutting"])
+    ],
     .lead: [
       Clue(
         78,
@@ -243,6 +256,7 @@ enum HeadingWords {
           "organisationseinheit",
         ]), Clue(62, ["amt", "organisation", "abteilung"]),
     ],
+    .focus: [Clue(80, ["schwerpunkt", "handlungsfeld", "focus"])],
     .continued: [Clue(80, ["fortgefuehrt", "verstetigt", "continued", "dauerhaft"])],
   ]
 }

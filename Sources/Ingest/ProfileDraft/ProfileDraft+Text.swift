@@ -89,7 +89,9 @@ extension ProfileDraft {
           && column.samples.contains { DraftDates.pattern(of: $0) != nil }
       }
       if let found {
-        return ["context:", "  as_of: {path: \(Self.quoted(found.name)), date: [iso8601, dd.MM.yyyy]}"]
+        return [
+          "context:", "  as_of: {path: \(Self.quoted(found.name)), date: [iso8601, dd.MM.yyyy]}",
+        ]
       }
     }
     return []
@@ -209,14 +211,18 @@ extension ProfileDraft {
   /// Columns without field with the kind of their values, never the values: they may be personal.
   private func rest(_ language: Language) -> [String] {
     let taken = Set(guesses.map(\.column))
-    let left = table.columns.indices.filter { !taken.contains($0) && !table.columns[$0].name.isEmpty }
+    let left = table.columns.indices.filter {
+      !taken.contains($0) && !table.columns[$0].name.isEmpty
+    }
     var lines: [String] = []
     if !left.isEmpty {
       lines.append(
         language == .de
           ? "# Nicht zugeordnete Spalten (was darin steht):"
           : "# Columns without a field (what they hold):")
-      lines += left.map { "#   - \(Self.plain(table.columns[$0].name)) (\(kind(of: $0)[language]))" }
+      lines += left.map {
+        "#   - \(Self.plain(table.columns[$0].name)) (\(kind(of: $0)[language]))"
+      }
     }
     let known = Set(guesses.map(\.field))
     let open = ReportField.allCases.filter { !known.contains($0) && $0 != .indicators }

@@ -70,7 +70,9 @@ package struct ProfileDraft: Sendable {
       return guesses
     }
     let taken = Set(guesses.map(\.column))
-    let free = table.columns.indices.filter { !taken.contains($0) && !table.columns[$0].name.isEmpty }
+    let free = table.columns.indices.filter {
+      !taken.contains($0) && !table.columns[$0].name.isEmpty
+    }
     let all = free.isEmpty ? Array(table.columns.indices) : free
     guard
       let best = all.max(by: {

@@ -76,10 +76,12 @@ indirect enum Condition: Hashable, Sendable {
   ) -> Bool {
     switch literal {
     case .text(let word):
-      return relation.holds(isLess: false, isEqual: FieldText.folded(text) == FieldText.folded(word))
+      return relation.holds(
+        isLess: false, isEqual: FieldText.folded(text) == FieldText.folded(word))
     case .number(let number):
       guard let stated = Self.number(text, locale) else { return relation == .unequal }
-      return relation.holds(isLess: stated < number.trillionths, isEqual: stated == number.trillionths)
+      return relation.holds(
+        isLess: stated < number.trillionths, isEqual: stated == number.trillionths)
     case .day(let day):
       guard case .date(let date) = locale.dates.read(text) else { return relation == .unequal }
       return relation.holds(

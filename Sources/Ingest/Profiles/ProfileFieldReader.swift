@@ -170,7 +170,9 @@ struct ProfileFieldReader {
         map = YAMLType.dictionary(.scalar(.text)).read(value, &findings)
           .map { ValueMap($0.map { ValueMap.Entry($0.key, $0.value) }) }
       }
-      guard let allowed = isLevel ? ["0", "1", "2"] : field.meanings, let read = map else { return map }
+      guard let allowed = isLevel ? ["0", "1", "2"] : field.meanings, let read = map else {
+        return map
+      }
       for entry in read.entries where !allowed.contains(entry.meaning) {
         findings.append(
           Finding(

@@ -43,7 +43,8 @@ enum ProfileSourceReader {
 
   private static let keys = [
     "encoding", "encoding_fallback", "delimiter", "quote", "header", "skip_if", "ragged",
-    "unescape_formula", "latest_by", "namespaces", "ignore_namespaces", "record", "limits", "schema",
+    "unescape_formula", "latest_by", "namespaces", "ignore_namespaces", "record", "limits",
+    "schema",
   ]
 
   /// A heading or path.

@@ -20,6 +20,8 @@ enum ReportField: String, CaseIterable, Hashable, Sendable, Comparable {
   case integratedInto = "integrated_into"
   /// Compared with who sent the file, not kept: the register says who leads a project.
   case lead
+  /// Compared with the register's slot, not used: by id or listed name.
+  case focus
   case contributions
   case indicators
 
@@ -42,7 +44,8 @@ enum ReportField: String, CaseIterable, Hashable, Sendable, Comparable {
     case .status, .light: .word
     case .contributions: .words
     case .indicators: .indicators
-    case .project, .name, .comment, .reason, .evidence, .contact, .integratedInto, .lead: .text
+    case .project, .name, .comment, .reason, .evidence, .contact, .integratedInto, .lead, .focus:
+      .text
     }
   }
 

@@ -41,6 +41,7 @@ struct RowDecoder {
     report.reason = text(.reason, &row)
     report.evidence = text(.evidence, &row)
     report.contact = text(.contact, &row)
+    report.focus = text(.focus, &row)
     joinIntegration(&report, &row)
     report.contributions = contributions(&row)
     report.indicators = indicators(&row)

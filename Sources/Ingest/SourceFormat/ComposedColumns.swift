@@ -77,7 +77,6 @@ struct ComposedColumns {
     indexes = Set(groups.values.joined().map(\.index) + parts + operands.values).sorted()
   }
 
-
   /// The first column of a field.
   func first(_ field: ReportField) -> Int? {
     field == .indicators ? indicators.first?.actual.index : groups[field]?.first?.index

@@ -54,7 +54,8 @@ struct ProfileReferenceTests {
       section: "header",
       text: "profile: p\nversion: 1\n\(columns)source: {kind: csv, header: {@}}"),
     Probe(
-      section: "skip", text: "profile: p\nversion: 1\n\(columns)source: {kind: csv, skip_if: [{@}]}",
+      section: "skip",
+      text: "profile: p\nversion: 1\n\(columns)source: {kind: csv, skip_if: [{@}]}",
       entries: ["first_cell: a"]),
     Probe(
       section: "limits",
@@ -123,7 +124,8 @@ struct ProfileReferenceTests {
 
   /// The keys that the reader asks for, as it says itself where a key is unknown.
   private static func accepted(_ probe: Probe) -> Set<String> {
-    let remedy = findings(probe, probe.entries + ["zzzzzzzz: 1"])
+    let remedy =
+      findings(probe, probe.entries + ["zzzzzzzz: 1"])
       .first { $0.rule.id == "config-key-unknown" && $0.value == "zzzzzzzz" }?.remedy(.en) ?? ""
     guard let list = remedy.split(separator: "Possible: ").last else { return [] }
     return Set(list.dropLast().split(separator: ", ").map(String.init))

@@ -48,22 +48,27 @@ struct LatestReports {
       .map { .number($0.trillionths) }
   }
 
-  /// The reports without those that a later one replaces; equally late ones all stay, and are
-  /// judged as duplicates are.
-  func kept(_ reports: [StatusReport], _ findings: inout [Finding]) -> [StatusReport] {
+  /// The reports without those that a later one replaces, which get a note instead of what was found
+  /// in them; equally late ones all stay, and are judged as duplicates are.
+  ///
+  /// - Parameter found: What was found in each report.
+  func kept(
+    _ reports: [StatusReport], _ found: [[Finding]]
+  ) -> Checked<[StatusReport]> {
     var latest: [String: Order] = [:]
     for (report, order) in zip(reports, orders) {
       guard let order, let key = Self.key(report) else { continue }
       latest[key] = max(latest[key] ?? order, order)
     }
-    var kept: [StatusReport] = []
-    for (report, order) in zip(reports, orders) {
+    var kept = Checked<[StatusReport]>([])
+    for (index, (report, order)) in zip(reports, orders).enumerated() {
       guard let key = Self.key(report), let last = latest[key], order.map({ $0 < last }) ?? true
       else {
-        kept.append(report)
+        kept.value.append(report)
+        kept.findings += found[index]
         continue
       }
-      findings.append(
+      kept.findings.append(
         Finding(
           RowRules.supersededInFile, at: report.location,
           value: RowReading.shortened(report.projectKey?.value ?? report.projectName?.value ?? "")))

@@ -164,7 +164,7 @@ struct ProfileLanguageTests {
     let example = try decode(
       """
       Nr;Status;Stand
-      1️⃣1;geplant;31.03.2024
+      1️⃣1;irgendwie;31.03.2024
       2;läuft;30.06.2024
       1;läuft;30.06.2024
       2️⃣2;geplant;

@@ -108,7 +108,8 @@ let package = Package(
     tests("DelimitedTextTests", of: ["DelimitedText"]),
     tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
     tests("MarkupTests", of: ["Markup", "XMLRecords"]),
-    tests("IngestTests", of: ["Ingest", "StrategyModel", "DelimitedText", "XMLRecords"]),
+    tests(
+      "IngestTests", of: ["Ingest", "StrategyModel", "DelimitedText", "XMLRecords", "TestSupport"]),
     tests("AssessmentTests", of: ["Assessment", "StrategyModel"]),
     tests("AggregationTests", of: ["Aggregation", "StrategyModel"]),
     tests(

@@ -4,6 +4,7 @@ import StrategyModel
 struct RowIdentification {
   private let register: RegisterAtPeriod
   private let input: PeriodInput
+  private let foci: FocusDirectory
   /// Suggestions for unknown words; files full of them get no more than this many.
   private var suggestions: [String: String?] = [:]
   private static let mostSuggestions = FindingPolicy.placesKept
@@ -11,10 +12,12 @@ struct RowIdentification {
   init(_ register: RegisterAtPeriod, _ input: PeriodInput) {
     self.register = register
     self.input = input
+    foci = FocusDirectory(input.strategy.version(at: input.end).foci)
   }
 
   /// The project by id, else by a listed name. Findings: `unknown-project`, `id-turned-into-date`,
-  /// `id-turned-into-number`, `unknown-id`, `name-differs-from-id`, `not-the-lead`.
+  /// `id-turned-into-number`, `unknown-id`, `name-differs-from-id`, `not-the-lead`, `unknown-focus`,
+  /// `focus-differs`.
   mutating func identify(_ report: StatusReport, _ supplier: SupplierID) -> Checked<CoreProject?> {
     let key = report.projectKey?.value
     let name = report.projectName?.value
@@ -39,6 +42,7 @@ struct RowIdentification {
           [.project(project, registerRow), .project(other, register.row(of: other))]
         ).finding(NameDiffersFromID.rule, in: report, of: id))
     }
+    result.findings += focusFindings(report, project)
     if !register.mayReport(supplier, on: project), let lead = registerRow.allLeads.first {
       result.findings.append(
         Flaw(
@@ -47,6 +51,25 @@ struct RowIdentification {
         ).finding(NotTheLead.rule, in: report, of: id))
     }
     return result
+  }
+
+  /// What a row says of the focus is compared with where the project stands, and used for nothing.
+  private func focusFindings(_ report: StatusReport, _ project: CoreProject) -> [Finding] {
+    guard let focus = report.focus else { return [] }
+    let row = register.row(of: project)
+    let stands = row.slot.focus
+    let named = foci.find(focus.value)
+    if named == stands { return [] }
+    let rule = named == nil ? UnknownFocus.rule : FocusDiffers.rule
+    let arguments =
+      named == nil
+      ? [UnknownProject.suggestion(foci.nearest(to: focus.value)), .text("\(stands)")]
+      : [.project(project, row), foci.words(for: stands)]
+    return [
+      Finding(
+        rule, at: focus.location, field: focus.field, value: focus.text, arguments,
+        project: project.id)
+    ]
   }
 
   private mutating func unknown(_ report: StatusReport) -> Finding {

@@ -71,6 +71,8 @@ package struct StatusReport: Hashable, Sendable, Codable {
   package var indicators: [Reported<IndicatorValue>] = []
   /// Relevance to issues as the supplier proposes it, by issue id or word; never counted.
   package var contributions: [Reported<String>] = []
+  /// The main focus as the supplier names it, by id or word; compared with the register, never used.
+  package var focus: Reported<String>?
   /// A finding with the effect `row-rejected` was made while it was read.
   package var isRejected = false
 

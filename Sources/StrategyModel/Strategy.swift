@@ -20,11 +20,14 @@ package struct MainFocus: Hashable, Sendable {
   package let name: LocalizedText?
   /// How many core projects it is to hold.
   package let slots: Int
+  /// Other spellings by which deliveries may name it.
+  package let variants: [String]
 
-  package init(id: FocusID, name: LocalizedText?, slots: Int) {
+  package init(id: FocusID, name: LocalizedText?, slots: Int, variants: [String] = []) {
     self.id = id
     self.name = name
     self.slots = slots
+    self.variants = variants
   }
 
   package var slotIDs: [SlotID] { slots < 1 ? [] : (1...slots).map { SlotID(id, $0) } }

@@ -18,6 +18,9 @@ package struct FieldPath: Sendable, Hashable {
     return parser.parse().map { FieldPath(text: text, locations: $0) }
   }
 
+  /// Each alternative by itself, in the order as written.
+  package var alternatives: [FieldPath] { locations.map { FieldPath(text: text, locations: [$0]) } }
+
   /// Whether all alternatives read the head.
   package var isAbsolute: Bool { locations.allSatisfy(\.isAbsolute) }
 }

@@ -1,3 +1,5 @@
+// swift-format-ignore-file: NeverForceUnwrap
+
 import Assessment
 import StrategyModel
 import Testing
@@ -106,5 +108,47 @@ struct IdentificationTests {
     let half = assess([Row("kp-001", .ongoing), Row("kp-001", nil) { $0.isRejected = true }])
     #expect(half["kp-001"].report == nil)
     #expect(half.places(ContradictingRows.rule).count == 2)
+  }
+
+  @Test(
+    "A focus is known by id, name and listed variant; anything else is suggested, never matched",
+    arguments: [
+      ("K1-S1", nil), ("k1-s1", nil), ("Mobil in der Stadt", nil), ("mobil  in der STADT", nil),
+      ("Mobility", nil), ("Verkehr", nil), ("Verkehre", "unknown-focus"),
+      ("Mobil in Stadt", "unknown-focus"), ("Grün", "focus-differs"), ("K1-S2", "focus-differs"),
+      ("K9-S9", "unknown-focus"),
+    ])
+  func focus(word: String, rule: String?) {
+    let outcome = assess([Row("kp-001", .ongoing) { $0.focus = word }]) {
+      $0.foci = [
+        MainFocus(
+          id: FocusID(CompetencyID("K1")!, 1),
+          name: LocalizedText(de: "Mobil in der Stadt", en: "Mobility"), slots: 1,
+          variants: ["Verkehr"]),
+        MainFocus(
+          id: FocusID(CompetencyID("K1")!, 2), name: LocalizedText(de: "Grün"),
+          slots: 1),
+      ]
+    }
+    #expect(outcome.rules == (rule.map { [$0] } ?? []))
+    // It is a remark: the row counts all the same, where the register has the project.
+    #expect(outcome["kp-001"].status == .ongoing)
+    #expect(outcome["kp-001"].row.slot.description == "K1-S1-P1")
+  }
+
+  @Test("The message on an unknown focus names the nearest one and where the project stands")
+  func focusWords() {
+    let outcome = assess([Row("kp-001", .ongoing) { $0.focus = "Verkehre" }]) {
+      $0.foci = [
+        MainFocus(id: FocusID(CompetencyID("K1")!, 1), name: nil, slots: 1, variants: ["Verkehr"])
+      ]
+    }
+    let finding = outcome.findings.first { $0.rule == UnknownFocus.rule }
+    #expect(
+      finding?.message(.de)
+        == "Einen Schwerpunkt „Verkehre“ gibt es in der Strategie nicht (gemeint ist vielleicht "
+        + "„Verkehr“).")
+    #expect(finding?.location.description == "deliveries/2024-Q2/amt-a/bericht.csv:2:17")
+    #expect(finding?.remedy(.en).contains("“K1-S1”") == true)
   }
 }

@@ -13,6 +13,8 @@ struct Office {
   var history: [Snapshot] = []
   var earlierDeliveries: [Delivery] = []
   var corrections: [Correction] = []
+  /// Of the competency K1.
+  var foci: [MainFocus] = []
   var today: Day?
   /// Rules that are asked besides those that always are.
   var severities: [String: Severity] = [:]
@@ -75,7 +77,9 @@ struct Office {
     let period = Period(period)!
     let version = StrategyVersion(
       id: "1", horizon: 2030, cadence: period.cadence,
-      counting: Counting(lapsedSlots: .refillable, staleAfter: staleAfter), competencies: [])
+      counting: Counting(lapsedSlots: .refillable, staleAfter: staleAfter),
+      competencies: foci.isEmpty
+        ? [] : [Competency(id: .init("K1")!, name: LocalizedText(de: "K1"), foci: foci)])
     let strategy = Strategy(
       name: LocalizedText(de: "Strategie"), publisher: LocalizedText(de: "Stadt"),
       versions: [version], severities: severities, switchedOff: switchedOff,
@@ -168,7 +172,7 @@ struct Row {
   var plannedStart, plannedEnd, actualStart, actualEnd, expectedEnd: String?
   var planned, spent: Int64?
   var light: Light?
-  var comment, reason, evidence, integratedInto: String?
+  var comment, reason, evidence, integratedInto, focus: String?
   var isRejected = false
 
   init(_ project: String?, _ status: Status?, _ change: (inout Row) -> Void = { _ in }) {
@@ -213,6 +217,7 @@ struct Row {
     report.reason = text(reason, "Grund", 14)
     report.evidence = text(evidence, "Nachweis", 15)
     report.integratedInto = text(integratedInto, "aufgegangen in", 16)
+    report.focus = text(focus, "Schwerpunkt", 17)
     report.isRejected = isRejected
     return report
   }

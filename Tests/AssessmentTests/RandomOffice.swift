@@ -43,6 +43,9 @@ struct RandomOffice {
     office.thresholds.nearlyDoneFor = 1
     office.thresholds.textUnchangedFor = 1
     office.thresholds.pausedFor = 1
+    office.foci = (1...2).compactMap { number in
+      CompetencyID("K1").map { MainFocus(id: FocusID($0, number), name: nil, slots: 5) }
+    }
     office.staleAfter = Int.random(in: 1...4, using: &random)
     for supplier in Self.suppliers {
       let sets = [
@@ -158,6 +161,7 @@ struct RandomOffice {
       }
       if random.once(in: 15) { row.name = "Name kp-1" }
       if random.once(in: 15) { row.isRejected = true }
+      if random.once(in: 12) { row.focus = random.pick(["K1-S1", "K1-S2", "Irgendwo"]) }
     }
   }
 }

@@ -158,4 +158,25 @@ struct FeedbackSheetTests {
       #expect(everything(edition).contains("fast fertig") == (audience == .internal))
     }
   }
+
+  @Test func `the office is offered a line for each word that was not understood`() throws {
+    func found(_ id: String, _ value: String, by supplier: SupplierID = Sample.own) -> Finding {
+      Sample.finding(Sample.rule(id), by: supplier, value: value)
+    }
+    let material = Sample.material(
+      ledger: [Sample.entry(Sample.own, "bericht.csv")],
+      findings: [
+        found("status-unmapped", "im Bau"), found("status-unmapped", "im Bau"),
+        found("light-unmapped", "lila"), found("unknown-project", "Projekt kp-11"),
+        found("unknown-project", "etwas ganz anderes"), found("supplier-contradicted", "Amt 66"),
+        found("date-unreadable", "bald"), found("status-unmapped", "fremd", by: Sample.other),
+      ], states: [Sample.state("kp-1", leads: [Sample.own], by: Sample.own)])
+    let offers = try sheet(material).aliasOffers
+    #expect(
+      offers.map { "\($0.field.rawValue) \($0.word): \($0.choices.joined(separator: " "))" }
+        .sorted() == [
+          "lead Amt 66: own", "light lila: green amber red", "project Projekt kp-11: kp-1",
+          "status im Bau: planned ongoing paused implemented cancelled",
+        ])
+  }
 }

@@ -21,6 +21,8 @@ package enum AssessmentRules {
     IDTurnedIntoNumber.self,
     NameDiffersFromID.self,
     NotTheLead.self,
+    UnknownFocus.self,
+    FocusDiffers.self,
     DuplicateRow.self,
     ContradictingRows.self,
     NotYetFixed.self,

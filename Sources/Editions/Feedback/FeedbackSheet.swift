@@ -25,6 +25,8 @@ package struct FeedbackSheet: Hashable, Sendable {
   package let used: [UsedReport]
   /// Those that nobody has answered, the most important first.
   package let findings: [FeedbackFinding]
+  /// Words that the office may make known.
+  package let aliasOffers: [AliasOffer]
   /// Those that the office has answered, the ones without a place included.
   package let answeredCount: Int
   /// Nil where there is nothing to compare with.
@@ -61,6 +63,7 @@ package struct FeedbackSheet: Hashable, Sendable {
     findings = found.filter { !$0.answered }
       .map { FeedbackFinding($0, delivered: delivered, comparison) }
       .sorted(by: FeedbackFinding.precedes)
+    aliasOffers = AliasOffer.all(findings, of: supplier.id, material)
     answeredCount = found.filter(\.answered).reduce(0) { $0 + 1 + $1.furtherCount }
     replacesWhole = supplier.dataSets.contains(where: \.replacesWhole)
     next = NextDelivery(of: supplier, material.ahead)

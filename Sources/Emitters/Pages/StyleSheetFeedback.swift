@@ -9,6 +9,8 @@ extension StyleSheet {
       border-radius: 1rem; color: var(--soft); font-size: 0.8125rem;
     }
     .tasks .value { color: var(--soft); }
+    .alias-lines { max-width: 50rem; }
+    .alias-lines code { overflow-wrap: anywhere; }
     .tasks code { color: var(--ink); overflow-wrap: anywhere; }
     .tasks .remedy { padding-left: 0.75rem; border-left: 3px solid var(--accent); }
     @media print {

@@ -170,6 +170,22 @@ extension English: FeedbackTexts {
       + "(\(correction.reason))"
   }
 
+  package var aliasHeading: String { "For the strategy office: words to remember" }
+  package var aliasIntroduction: String {
+    "There is nothing to do here for suppliers. For one of these words to be understood from now "
+      + "on, one of the lines in the file aliases.csv is enough; which one is right is for the "
+      + "strategy office to say."
+  }
+  package func aliasWord(_ offer: AliasOffer) -> String {
+    switch offer.field {
+    case .status: "“\(offer.word)” as a status:"
+    case .light: "“\(offer.word)” as a light:"
+    case .project: "“\(offer.word)” as a project:"
+    case .lead: "“\(offer.word)” as the sender's name:"
+    case .contributions: "“\(offer.word)” as a cross-cutting issue:"
+    }
+  }
+
   package var feedbackNextHeading: String { "What comes next" }
   package func sendCorrections(wholeFile: Bool, lock: Day) -> String {
     (wholeFile

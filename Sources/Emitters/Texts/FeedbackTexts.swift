@@ -63,6 +63,11 @@ package protocol FeedbackTexts {
   /// Field, old and new value, reason.
   func correction(_ correction: UsedCorrection) -> String
 
+  var aliasHeading: String { get }
+  var aliasIntroduction: String { get }
+  /// Which word the lines below it are about.
+  func aliasWord(_ offer: AliasOffer) -> String
+
   var feedbackNextHeading: String { get }
   func sendCorrections(wholeFile: Bool, lock: Day) -> String
   func feedbackNextDelivery(_ next: NextDelivery) -> String

@@ -174,6 +174,22 @@ extension German: FeedbackTexts {
       + "(\(correction.reason))"
   }
 
+  package var aliasHeading: String { "Für das Strategiebüro: Wörter merken" }
+  package var aliasIntroduction: String {
+    "Für Lieferanten ist hier nichts zu tun. Damit eines dieser Wörter künftig ohne Rückfrage "
+      + "verstanden wird, genügt eine der Zeilen in der Datei aliases.csv; welche stimmt, "
+      + "entscheidet das Strategiebüro."
+  }
+  package func aliasWord(_ offer: AliasOffer) -> String {
+    switch offer.field {
+    case .status: "„\(offer.word)“ als Status:"
+    case .light: "„\(offer.word)“ als Ampel:"
+    case .project: "„\(offer.word)“ als Projekt:"
+    case .lead: "„\(offer.word)“ als Name des Absenders:"
+    case .contributions: "„\(offer.word)“ als Querschnittsthema:"
+    }
+  }
+
   package var feedbackNextHeading: String { "Wie es weitergeht" }
   package func sendCorrections(wholeFile: Bool, lock: Day) -> String {
     (wholeFile

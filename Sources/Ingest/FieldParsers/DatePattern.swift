@@ -2,7 +2,9 @@ internal import StrategyModel
 
 /// One way of writing a date, in the letters of the Unicode CLDR: `dd.MM.yyyy`, `'Q'q/yyyy`.
 ///
-/// `yyyy yy M MM d dd q HH mm ss`, `MMM` and `MMMM` (German and English names), `'literal'`. Days
+/// `yyyy yy M MM d dd q HH mm ss`, `MMM` and `MMMM` (German and English names), `X` to `XXX` (time
+/// zone: read and left out), `'literal'`. Three words stand for a pattern: `iso8601` is a day with or
+/// without time, `excel` and `excel-1904` are a spreadsheet's count of days since 1900 or 1904. Days
 /// and months beside other characters may lack their leading zero. Case of literals does not
 /// matter, and one space stands for any white space.
 package struct DatePattern: Hashable, Sendable {
@@ -21,12 +23,16 @@ package struct DatePattern: Hashable, Sendable {
     case quarter
     /// Hours, minutes or seconds: read and left out.
     case time
+    /// `Z`, `+01:00`, or nothing.
+    case zone
+    /// Days since the day before day 1, fractions left out: 45473 is 30 June 2024 (1900 system).
+    case serial(dayZero: Day)
     case space
     case literal(Unicode.Scalar)
 
     var isNumber: Bool {
       switch self {
-      case .monthName, .space, .literal: false
+      case .monthName, .space, .literal, .zone: false
       default: true
       }
     }
@@ -34,6 +40,11 @@ package struct DatePattern: Hashable, Sendable {
 
   /// Nil where a letter is unknown, a quotation is not closed, or no year is in it.
   package init?(_ text: String) {
+    if let special = DatePattern.special[text] {
+      self.text = text
+      elements = special
+      return
+    }
     guard var elements = DatePattern.elements(of: Array(text.unicodeScalars)) else { return nil }
     // Digits run together have fixed widths: ddMMyyyy.
     for index in elements.indices {
@@ -47,6 +58,18 @@ package struct DatePattern: Hashable, Sendable {
     self.text = text
     self.elements = elements
   }
+
+  private static let special: [String: [Element]] = {
+    var special: [String: [Element]] = [:]
+    let day: [Element] = [
+      .year, .literal("-"), .month(exact: true), .literal("-"), .day(exact: true), .zone,
+    ]
+    special["iso8601"] = day
+    // Day 60 of the 1900 system is a 29 February that there was not; before it, days are one off.
+    special["excel"] = Day(iso: "1899-12-30").map { [.serial(dayZero: $0)] }
+    special["excel-1904"] = Day(iso: "1904-01-01").map { [.serial(dayZero: $0)] }
+    return special
+  }()
 
   private static func elements(of scalars: [Unicode.Scalar]) -> [Element]? {
     var elements: [Element] = []
@@ -95,6 +118,7 @@ package struct DatePattern: Hashable, Sendable {
     case ("d", 1), ("d", 2): .day(exact: false)
     case ("q", 1): .quarter
     case ("H", 2), ("m", 2), ("s", 2): .time
+    case ("X", 1...3): .zone
     default: nil
     }
   }
@@ -110,6 +134,8 @@ package struct DatePattern: Hashable, Sendable {
       case .day: "30"
       case .quarter: "2"
       case .time: "00"
+      case .zone: ""
+      case .serial: "45473"
       case .space: " "
       case .literal(let scalar): String(scalar)
       }

@@ -4,6 +4,8 @@ package import StrategyModel
 package struct DateReader: Hashable, Sendable {
   /// In the order in which they are tried.
   package let patterns: [DatePattern]
+  /// Folded texts that mean "no date", such as `1984-01-01T00:00:00`.
+  private let nulls: Set<String>
 
   /// What a text is as a date.
   package enum Reading: Hashable, Sendable {
@@ -16,16 +18,23 @@ package struct DateReader: Hashable, Sendable {
   }
 
   /// Tries the patterns in their order.
-  package init(_ patterns: [DatePattern]) { self.patterns = patterns }
+  package init(_ patterns: [DatePattern], nulls: [String] = []) {
+    self.patterns = patterns
+    self.nulls = Set(nulls.map { FieldText.folded($0) })
+  }
 
   /// A time behind a whole day (`2024-06-30T12:00:00Z`, `30.06.2024 00:00`) is cut off.
   package func read(_ text: String) -> Reading {
     let scalars = Array(FieldText.trimmed(text).unicodeScalars.prefix(80))
     if DateReader.isOnlyZeros(scalars) { return .none }
+    if !nulls.isEmpty, nulls.contains(FieldText.folded(text)) { return .none }
     var isImpossible = false
     for pattern in patterns {
       guard var match = DateMatch(pattern, scalars) else { continue }
-      guard match.rest.isEmpty || (match.day != nil && DateReader.isTime(match.rest)) else {
+      guard
+        match.rest.isEmpty
+          || ((match.day ?? match.counted?.day) != nil && DateReader.isTime(match.rest))
+      else {
         continue
       }
       match.rest = []
@@ -60,6 +69,8 @@ private struct DateMatch {
   var month: Int?
   var day: Int?
   var quarter: Int?
+  /// A day that was counted rather than written.
+  var counted: Day?
   var rest: ArraySlice<Unicode.Scalar>
 
   /// Nil where the text does not begin as the pattern says.
@@ -79,6 +90,10 @@ private struct DateMatch {
     case .day(let exact): day = digits(exact ? 2...2 : 1...2)
     case .quarter: quarter = digits(1...1)
     case .time: return digits(2...2) != nil
+    case .zone: return takeZone()
+    case .serial(let dayZero):
+      counted = takeSerial(from: dayZero)
+      return counted != nil
     case .space:
       guard let first = rest.first, FieldText.isBlank(first) else { return false }
       rest = rest.drop { FieldText.isBlank($0) }
@@ -94,6 +109,28 @@ private struct DateMatch {
     case .day: return day != nil
     default: return month != nil
     }
+  }
+
+  /// `Z`, `+01:00`, `+0100` or nothing.
+  private mutating func takeZone() -> Bool {
+    guard let sign = rest.first, "Zz+-".unicodeScalars.contains(sign) else { return true }
+    rest = rest.dropFirst()
+    if sign == "Z" || sign == "z" { return true }
+    let offset = rest.prefix { FieldText.digit($0) != nil || $0 == ":" }
+    guard (2...6).contains(offset.count) else { return false }
+    rest = rest[offset.endIndex...]
+    return true
+  }
+
+  /// Five digits, perhaps with a time as their fraction: 1927 to 2173.
+  private mutating func takeSerial(from dayZero: Day) -> Day? {
+    guard let count = digits(5...5) else { return nil }
+    if let mark = rest.first, mark == "." || mark == "," {
+      let fraction = rest.dropFirst().prefix { FieldText.digit($0) != nil }
+      guard !fraction.isEmpty else { return nil }
+      rest = rest[fraction.endIndex...]
+    }
+    return dayZero.adding(days: count)
   }
 
   private mutating func digits(_ count: ClosedRange<Int>) -> Int? {
@@ -128,6 +165,7 @@ private struct DateMatch {
 
   /// Nil where the calendar has no such date.
   var date: PartialDate? {
+    if let counted { return PartialDate(counted) }
     guard let year else { return nil }
     if let quarter { return PartialDate(year: year, quarter: quarter) }
     guard let month else { return PartialDate(year: year) }

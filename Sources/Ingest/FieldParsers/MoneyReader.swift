@@ -19,14 +19,18 @@ package struct MoneyReader: Hashable, Sendable {
   package let currency: String
   /// What the column's heading multiplies with: 1, 1000, 1000000.
   package let headerFactor: Int64
+  /// A power of ten beside that: -2 where whole numbers are cents. -2…10.
+  package let shift: Int
 
   /// Euros unless said otherwise.
   package init(
-    _ conventions: NumberConventions, currency: String = "EUR", headerFactor: Int64 = 1
+    _ conventions: NumberConventions, currency: String = "EUR", headerFactor: Int64 = 1,
+    shift: Int = 0
   ) {
     self.conventions = conventions
     self.currency = currency
     self.headerFactor = headerFactor
+    self.shift = min(max(shift, -2), 10)
   }
 
   /// Reads one cell; white space around it does not matter.
@@ -52,7 +56,7 @@ package struct MoneyReader: Hashable, Sendable {
   }
 
   private func money(_ number: DecimalNumber, _ factor: Int64, _ isNegative: Bool) -> Reading {
-    guard let cents = number.units(2, factor: factor) else { return .unreadable }
+    guard let cents = number.units(2 + shift, factor: factor) else { return .unreadable }
     return .money(
       Money(cents: isNegative ? -cents.value : cents.value), isExact: cents.isExact)
   }

@@ -2,14 +2,14 @@ internal import StrategyModel
 
 /// The value maps that every profile may name.
 enum BuiltInValueMaps {
-  /// `status_de`, `status_en`, `status` (both) and `light`.
+  /// `status_de`, `status_en`, `status` (both), `light` and `level`.
   static func map(named name: String) -> ValueMap? { all.first { $0.name == name }?.map }
 
   static var names: [String] { all.map(\.name) }
 
   private static let all: [(name: String, map: ValueMap)] = [
     ("status_de", ValueMap(german + ids)), ("status_en", ValueMap(english + ids)),
-    ("status", ValueMap(german + english + ids)), ("light", light),
+    ("status", ValueMap(german + english + ids)), ("light", light), ("level", level),
   ]
 
   /// Words for a status that has not changed; they hold in every status column.
@@ -34,6 +34,15 @@ enum BuiltInValueMaps {
       [
         ("green", ["grün", "gruen", "green", "🟢"]),
         ("amber", ["gelb", "amber", "yellow", "orange", "🟡", "🟠"]), ("red", ["rot", "red", "🔴"]),
+      ]))
+
+  /// How relevant a project is to an issue, as tables write it: 0 none, 1 significant, 2 principal.
+  static let level = ValueMap(
+    words(
+      [
+        ("0", ["0", "-", "–", "o", "nein", "no", "keine", "kein", "none", "gering", "low"]),
+        ("1", ["1", "x", "+", "ja", "yes", "mittel", "medium", "significant", "bedeutsam"]),
+        ("2", ["2", "xx", "++", "hoch", "high", "principal", "hauptsächlich", "sehr hoch"]),
       ]))
 
   private static let ids = Status.allCases.map { ValueMap.Entry($0.rawValue, $0.rawValue) }

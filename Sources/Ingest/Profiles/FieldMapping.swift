@@ -7,14 +7,27 @@ struct FieldMapping: Hashable, Sendable {
     /// The first of these headers that the file has; `index` is the 1-based number among several
     /// columns of that name, nil = there must be only one.
     case column([String], index: Int?)
+    case columns(ColumnGroup)
     /// The first path that gives a value.
     case path(FieldPath, otherwise: FieldPath?)
+    /// What a lookup of XML has for a key.
+    case lookup(String, key: FieldPath)
+    /// Elements of XML that name an issue each.
+    case issues(IssueElements)
+    /// The same in every record.
+    case constant(String)
+    /// The first rule that holds.
+    case derived([Derivation])
 
     /// The words by which messages name the place.
     var names: [String] {
       switch self {
       case .column(let headers, _): headers
+      case .columns(let group): group.names
       case .path(let path, let otherwise): [path.text] + (otherwise.map { [$0.text] } ?? [])
+      case .lookup(_, let key): [key.text]
+      case .issues(let issues): [issues.elements.text]
+      case .constant, .derived: []
       }
     }
   }
@@ -43,7 +56,11 @@ struct FieldMapping: Hashable, Sendable {
   }
 
   let field: ReportField
-  let origin: Origin
+  var origin: Origin
+  /// Of paths.
+  var selection = PathSelection()
+  /// Stands for the path where lookups have a part in it.
+  var template: PathTemplate?
   /// Of `indicators`: where name, unit, baseline, target and actual stand.
   var parts: [IndicatorPart: Origin] = [:]
   var isRequired = false
@@ -60,12 +77,12 @@ struct FieldMapping: Hashable, Sendable {
   var currency = "EUR"
   /// Where the file itself names the currency; nil = it does not.
   var currencyPath: FieldPath?
+  /// A power of ten that amounts are multiplied with: -2 where they are cents.
+  var shift = 0
   /// In the profile's order; the first that matches counts.
   var units: [Unit] = []
   /// Characters of a text; nil = no limit.
   var longestText: Int?
-  /// Personal data.
-  var isPersonal = false
 
   init(_ field: ReportField, _ origin: Origin) {
     self.field = field

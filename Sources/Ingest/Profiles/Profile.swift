@@ -13,17 +13,26 @@ package struct Profile: Hashable, Sendable {
   /// Nil = it reads only files of suppliers that name it.
   let match: ProfileMatch?
   let source: ProfileSource
+  /// Of several reports on a project the one with the latest value here counts; nil = all count.
+  let latestBy: Condition.Operand?
   let context: ProfileContext
+  /// Of XML, in the profile's order.
+  let lookups: [ProfileLookup]
   let locale: ProfileLocale
   /// In the order of `ReportField`; at most one per field.
   let fields: [FieldMapping]
+  let checks: [ProfileCheck]
+  /// Everything that conditions and `latest_by` look at, each once.
+  let operands: [Condition.Operand]
   /// Comes with the program; a city's profile goes before it.
   package let isBuiltIn: Bool
 
   init(
     id: String, version: Int, description: LocalizedText? = nil, match: ProfileMatch? = nil,
     source: ProfileSource, context: ProfileContext = ProfileContext(),
-    locale: ProfileLocale = ProfileLocale(), fields: [FieldMapping], isBuiltIn: Bool = false
+    lookups: [ProfileLookup] = [], locale: ProfileLocale = ProfileLocale(),
+    fields: [FieldMapping], checks: [ProfileCheck] = [], latestBy: Condition.Operand? = nil,
+    isBuiltIn: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -31,7 +40,17 @@ package struct Profile: Hashable, Sendable {
     self.match = match
     self.source = source
     self.context = context
+    self.lookups = lookups
     self.locale = locale
+    self.checks = checks
+    self.latestBy = latestBy
+    var operands: [Condition.Operand] = latestBy.map { [$0] } ?? []
+    for mapping in fields {
+      guard case .derived(let rules) = mapping.origin else { continue }
+      operands += rules.flatMap { $0.condition?.operands ?? [] }
+    }
+    operands += checks.flatMap { $0.condition.operands }
+    self.operands = operands.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     self.fields = fields.sorted { $0.field < $1.field }
     self.isBuiltIn = isBuiltIn
   }
@@ -53,6 +72,8 @@ struct ProfileMatch: Hashable, Sendable {
   var anyHeaders: [[String]] = []
   /// The root element's local name.
   var root: String?
+  /// Attributes of the root and how their values look, with `*` and `?`.
+  var rootAttributes: [String: FileNamePattern] = [:]
   /// One of these namespaces; empty = any. `*` stands for any characters, "" for none.
   var namespaces: [String] = []
 
@@ -61,7 +82,7 @@ struct ProfileMatch: Hashable, Sendable {
   /// How many demands it makes: of two profiles that fit, the one that demands more is meant.
   var specificity: Int {
     allHeaders.count + anyHeaders.count + (root == nil ? 0 : 1) + (namespaces.isEmpty ? 0 : 1)
-      + (fileName == nil ? 0 : 1)
+      + rootAttributes.count + (fileName == nil ? 0 : 1)
   }
 }
 

@@ -11,6 +11,8 @@ struct ProfileContext: Hashable, Sendable {
     case anyCell(TextPattern)
     /// In the part of an XML file above the records.
     case path(FieldPath)
+    /// The same for every file of the profile.
+    case constant(String)
   }
 
   /// The day that the file describes.
@@ -37,6 +39,9 @@ struct ProfileLocale: Hashable, Sendable {
   var words = WordReader(
     nothing: ProfileLocale.usualNullWords, yes: ProfileLocale.usualTrueWords,
     no: ProfileLocale.usualFalseWords)
+
+  /// Of texts in several languages the first of these that there is.
+  var languages: [String] = []
 
   init() {}
 

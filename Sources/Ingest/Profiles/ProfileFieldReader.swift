@@ -7,6 +7,8 @@ struct ProfileFieldReader {
   let valueMaps: [String: ValueMap]
   let namespaces: XMLNamespaces
   let isXML: Bool
+  /// The names of the profile's lookups.
+  var lookups: [String] = []
 
   /// Nil together with findings where the mapping cannot be used.
   func mapping(
@@ -24,14 +26,18 @@ struct ProfileFieldReader {
 
   private func mapping(_ field: ReportField, _ map: inout YAMLMap) -> FieldMapping? {
     _ = map.optional("type", .oneOf(field.type.names))
-    let origin = origin(field, &map)
+    let found = ProfileOriginReader(
+      field: field, namespaces: namespaces, isXML: isXML, lookups: lookups, valueMap: valueMap
+    ).read(&map)
     // Without its origin a mapping is of no use, but what else is wrong with it is said all the same.
-    var mapping = FieldMapping(field, origin ?? .column([], index: nil))
+    var mapping = FieldMapping(field, found?.origin ?? .column([], index: nil))
+    mapping.selection = found?.selection ?? PathSelection()
+    mapping.template = found?.template
     let isCore = field == .project || field == .status
     mapping.isRequired = map.optional("required", .boolean) ?? isCore
     mapping.defaultText = map.optional("default", .text)
     mapping.trims = map.optional("trim", .boolean) ?? true
-    mapping.isPersonal = map.optional("pii", .boolean) ?? (field == .contact)
+    readPersonal(&map, field)
     switch field.type {
     case .text: mapping.longestText = map.optional("max", .integer(in: 1...1_000_000))
     case .percent: readPercent(&map, &mapping)
@@ -40,29 +46,36 @@ struct ProfileFieldReader {
     case .indicators: readParts(&map, &mapping)
     case .date, .boolean: break
     }
-    return origin == nil ? nil : mapping
+    checkDerived(mapping, &map)
+    return found == nil ? nil : mapping
   }
 
-  private func origin(_ field: ReportField, _ map: inout YAMLMap) -> FieldMapping.Origin? {
-    if isXML {
-      let path = map.optional("path", of: ProfileForms.fieldPath(namespaces))
-      let otherwise = map.optional("else_path", of: ProfileForms.fieldPath(namespaces))
-      if !map.has("path") { noteMissing(field, "path: …", &map) }
-      return path.map { .path($0, otherwise: otherwise) }
+  /// What a rule gives must be a word that the field has.
+  private func checkDerived(_ mapping: FieldMapping, _ map: inout YAMLMap) {
+    guard case .derived(let rules) = mapping.origin, mapping.field.type == .word,
+      let words = mapping.valueMap
+    else { return }
+    for rule in rules where words.meaning(of: rule.value) == nil {
+      let names = mapping.field.meanings ?? []
+      map.note(
+        ProfileRules.valueUnknown, "derive", value: rule.value,
+        [Suggestion.instead(of: rule.value, among: names)])
     }
-    let headers = map.optional("header", of: ProfileForms.oneOrMore(.scalar(.text)))
-    let index = map.optional("index", .integer(in: 1...16_384))
-    if let headers { return .column(headers, index: index) }
-    // Of an indicator the parts have headers.
-    if field == .indicators { return .column([], index: nil) }
-    if !map.has("header") { noteMissing(field, "header: […]", &map) }
-    return nil
   }
 
-  private func noteMissing(_ field: ReportField, _ key: String, _ map: inout YAMLMap) {
-    map.findings.append(
-      Finding(
-        ProfileRules.fieldWithoutSource, at: map.location, field: field.rawValue, [.text(key)]))
+  /// Contacts are personal data whatever is said; nothing else is kept apart as such.
+  private func readPersonal(_ map: inout YAMLMap, _ field: ReportField) {
+    guard map.optional("pii", .boolean) == true, field != .contact else { return }
+    map.note(
+      ProfileRules.valueUnknown, "pii", value: "true",
+      [
+        .localized(
+          Wording(
+            de: "Bitte ordnen Sie personenbezogene Angaben dem Feld „contact“ zu; nur dieses bleibt"
+              + " immer intern.",
+            en: "Please map personal data to the field “contact”; only that one always stays"
+              + " internal."))
+      ])
   }
 
   private func readPercent(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
@@ -86,6 +99,7 @@ struct ProfileFieldReader {
         ValueForm(Wording(de: "eine Währung wie EUR", en: "a currency such as EUR")) {
           $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? $0 : nil
         }) ?? "EUR"
+    mapping.shift = map.optional("multiply", ProfileForms.powerOfTen) ?? 0
     if isXML {
       mapping.currencyPath = map.optional(
         "currency_path", of: ProfileForms.fieldPath(namespaces))
@@ -112,7 +126,8 @@ struct ProfileFieldReader {
         mapping.separator = text
       }
     }
-    mapping.valueMap = map.optional("value_map", of: valueMap(mapping.field))
+    mapping.valueMap = map.optional(
+      "value_map", of: valueMap(mapping.field, isLevel: mapping.isLevel))
     if mapping.valueMap == nil, !map.has("value_map") {
       switch mapping.field {
       case .status: mapping.valueMap = BuiltInValueMaps.map(named: "status")
@@ -120,14 +135,27 @@ struct ProfileFieldReader {
       default: break
       }
     }
+    let unmapped = map.optional("else", .choice(FieldMapping.Unmapped.self))
+    // YAML's own null, without quotation marks, is meant as the word.
     mapping.unmapped =
-      map.optional("else", .choice(FieldMapping.Unmapped.self))
-      ?? (mapping.valueMap == nil ? .keep : .error)
+      map.isLeftEmpty("else")
+      ? .null : unmapped ?? (mapping.valueMap == nil && !mapping.isLevel ? .keep : .error)
   }
 
-  /// The name of a map, or the map itself; its meanings must be ones that the field has.
   private func valueMap(_ field: ReportField) -> YAMLType<ValueMap> {
+    valueMap(field, isLevel: false)
+  }
+
+  /// The name of a map, several of which the first that has a word counts, or the map itself; its
+  /// meanings must be ones that the field has.
+  private func valueMap(_ field: ReportField, isLevel: Bool) -> YAMLType<ValueMap> {
     YAMLType { value, findings in
+      if case .list(let parts) = value.content {
+        let one = valueMap(field, isLevel: isLevel)
+        let maps = parts.map { one.read($0, &findings) }
+        let found = maps.compactMap(\.self)
+        return found.count == maps.count ? ValueMap(found.flatMap(\.entries)) : nil
+      }
       var map: ValueMap?
       if case .text(let name) = value.content {
         map = valueMaps[name] ?? BuiltInValueMaps.map(named: name)
@@ -142,7 +170,9 @@ struct ProfileFieldReader {
         map = YAMLType.dictionary(.scalar(.text)).read(value, &findings)
           .map { ValueMap($0.map { ValueMap.Entry($0.key, $0.value) }) }
       }
-      guard let allowed = field.meanings, let read = map else { return map }
+      guard let allowed = isLevel ? ["0", "1", "2"] : field.meanings, let read = map else {
+        return map
+      }
       for entry in read.entries where !allowed.contains(entry.meaning) {
         findings.append(
           Finding(
@@ -157,6 +187,8 @@ struct ProfileFieldReader {
   private func readParts(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
     let isXML = isXML
     let path = ProfileForms.fieldPath(namespaces)
+    // Columns of indicators say everything by themselves.
+    if case .columns = mapping.origin { return }
     mapping.parts =
       map.required(
         "parts",
@@ -183,8 +215,19 @@ extension FieldType {
     switch self {
     case .text: ["text", "string"]
     case .word: ["text", "string", "status", "light"]
-    case .words: ["text", "string", "codes"]
+    case .words: ["text", "string", "codes", "level"]
     case .date, .percent, .money, .boolean, .indicators: [rawValue]
+    }
+  }
+}
+
+extension FieldMapping {
+  /// Whether its words say how relevant an issue is, rather than which.
+  fileprivate var isLevel: Bool {
+    guard field == .contributions else { return false }
+    return switch origin {
+    case .columns, .issues: true
+    default: false
     }
   }
 }

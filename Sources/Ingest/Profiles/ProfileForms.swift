@@ -52,17 +52,43 @@ enum ProfileForms {
       switch parse(text) {
       case .success(let path): return path
       case .failure(let error):
-        findings.append(
-          Finding(
-            ProfileRules.pathInvalid, at: value.location, field: value.field, value: text,
-            [.localized(PathErrorTexts.text(error)), .number(error.offset)]))
+        findings.append(pathFinding(error, text, value))
         return nil
       }
     }
   }
 
+  static func pathFinding(_ error: PathError, _ text: String, _ value: YAMLValue) -> Finding {
+    Finding(
+      ProfileRules.pathInvalid, at: value.location, field: value.field, value: text,
+      [.localized(PathErrorTexts.text(error)), .number(error.offset)])
+  }
+
+  /// A condition; with namespaces its operands are paths.
+  static func condition(_ namespaces: XMLNamespaces?) -> YAMLType<Condition> {
+    YAMLType { value, findings in
+      guard case .text(let text) = value.content else { return notText(value, &findings) }
+      do throws(ConditionParser.Invalid) {
+        return try ConditionParser.condition(text, namespaces: namespaces)
+      } catch {
+        findings.append(
+          Finding(
+            ProfileRules.conditionInvalid, at: value.location, field: value.field, value: text,
+            [.number(error.offset + 1)]))
+        return nil
+      }
+    }
+  }
+
+  /// What stands between joined parts; its blanks count, so it is not trimmed.
+  static func separator(_ key: String, _ map: inout YAMLMap) -> String? {
+    guard let value = map.optional(key, of: .any) else { return nil }
+    if case .text(let text) = value.content { return text }
+    return notText(value, &map.findings)
+  }
+
   /// Reports that a single text is expected.
-  private static func notText<Value>(
+  static func notText<Value>(
     _ value: YAMLValue, _ findings: inout [Finding]
   ) -> Value? {
     _ = YAMLType<String>.scalar(.text).read(value, &findings)
@@ -84,6 +110,17 @@ enum ProfileForms {
     // Python's name for UTF-8 with a byte order mark.
     $0.lowercased() == "utf-8-sig" ? .utf8 : TextEncoding(name: $0)
   }
+
+  /// A power of ten from 0.01 to 1000000, as its exponent.
+  static let powerOfTen = ValueForm<Int>(
+    Wording(de: "eine Zehnerpotenz wie 0.01", en: "a power of ten such as 0.01"),
+    allowed: powers.map(\.text)
+  ) { text in powers.first { $0.text == text }?.exponent }
+
+  private static let powers: [(text: String, exponent: Int)] = [
+    ("0.01", -2), ("0.1", -1), ("1", 0), ("10", 1), ("100", 2), ("1000", 3), ("10000", 4),
+    ("100000", 5), ("1000000", 6),
+  ]
 
   static let delimiter = ValueForm<[UInt8]>(
     Wording(de: "ein Trennzeichen oder „tab“", en: "a delimiter or “tab”")

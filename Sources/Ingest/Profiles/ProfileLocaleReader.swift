@@ -23,6 +23,10 @@ enum ProfileLocaleReader {
     if let dates = map.optional("dates", of: .list(ProfileForms.datePattern)) {
       locale.dates = DateReader(dates)
     }
+    if let nulls = map.optional("date_null", of: .list(ValueForm<String>.text)) {
+      locale.dates = DateReader(locale.dates.patterns, nulls: nulls)
+    }
+    locale.languages = map.optional("lang", of: ProfileForms.oneOrMore(.scalar(.text))) ?? []
     _ = map.optional(
       "partial_date",
       of: YAMLType<Bool>.map { partial in
@@ -63,7 +67,11 @@ enum ProfileLocaleReader {
     context.nothingNew = map.optional(
       "nothing_new", of: .map { origin(&$0, namespaces, groups: 0) })
     context.period = map.optional("period", of: .map { origin(&$0, namespaces, groups: 1) })
-    context.supplier = map.optional("supplier", of: .map { origin(&$0, namespaces, groups: 1) })
+    let supplier = YAMLType<ProfileContext.Origin>.map { map in
+      map.optional("const", .text).map { .constant($0) } ?? origin(&map, namespaces, groups: 1)
+    }
+    context.supplier =
+      map.optional("supplier", of: supplier) ?? map.optional("lead", of: supplier)
     return context
   }
 

@@ -3,16 +3,25 @@ internal import XMLRecords
 
 /// Reads supplier profiles from YAML; whatever is wrong with one is listed with line and column.
 package enum ProfileReader {
+  /// What profiles may map, in the order in which reports are described.
+  package static let fieldNames = ReportField.allCases.map(\.rawValue)
+
   /// Nil where anything in the profile is wrong.
-  package static func read(_ file: InputFile) -> Checked<Profile?> { read(file, isBuiltIn: false) }
+  ///
+  /// A profile that extends another is read on top of it; only built-in ones are at hand.
+  package static func read(_ file: InputFile) -> Checked<Profile?> {
+    read(file, isBuiltIn: false, among: [:])
+  }
 
   /// The city's profiles and the built-in ones that none of them replaces, ordered by id.
   package static func profiles(city files: [InputFile]) -> Checked<[Profile]> {
     var result: [String: Profile] = [:]
     var origins: [String: String] = [:]
     var findings: [Finding] = []
+    let byID = Dictionary(
+      files.map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
     for file in files.sorted(by: { $0.path < $1.path }) {
-      let checked = read(file)
+      let checked = read(file, isBuiltIn: false, among: byID)
       findings += checked.findings
       guard let profile = checked.value else { continue }
       if let other = origins[profile.id] {
@@ -29,11 +38,20 @@ package enum ProfileReader {
       result[profile.id] = profile
     }
     return Checked(
-      result.values.sorted { $0.id < $1.id }, findings.sorted(by: Finding.precedes))
+      // What is wrong with a profile that others extend is said once.
+      result.values.sorted { $0.id < $1.id }, Set(findings).sorted(by: Finding.precedes))
   }
 
-  static func read(_ file: InputFile, isBuiltIn: Bool) -> Checked<Profile?> {
-    YAMLDocument.read(file, as: .map { map in profile(&map, file, isBuiltIn) })
+  /// `files`: the city's profiles by id, which this one may extend.
+  static func read(
+    _ file: InputFile, isBuiltIn: Bool, among files: [String: InputFile] = [:]
+  ) -> Checked<Profile?> {
+    let document = ProfileExtension(files: files).value(of: file)
+    guard let root = document.value else { return Checked(nil, document.findings) }
+    var findings = document.findings
+    let type = YAMLType<Profile>.map { map in profile(&map, file, isBuiltIn) }
+    let value = type.read(root, &findings)
+    return Checked(findings.isEmpty ? value : nil, findings)
   }
 
   private static func profile(
@@ -43,6 +61,7 @@ package enum ProfileReader {
     if let id, id != file.stem {
       map.note(ProfileRules.idMismatch, "profile", value: id, [.text(file.stem)])
     }
+    _ = map.optional("extends", .identifier)
     let version = map.required("version", .integer(in: 1...999_999))
     let description = map.optional("description", of: .localizedText)
     let match = map.optional("match", of: .map { ProfileSourceReader.match(&$0) })
@@ -54,8 +73,13 @@ package enum ProfileReader {
       "context", of: .map { ProfileLocaleReader.context(&$0, namespaces) })
     let maps = map.optional("value_maps", of: .dictionary(.any)) ?? []
     let named = valueMaps(maps, &map.findings)
+    let isXML = part?.isXML ?? false
+    let lookups = isXML ? map.optional("lookups", of: .dictionary(.any)) ?? [] : []
+    let tables = ProfilePartReader.lookups(lookups, namespaces, &map.findings)
     let reader = ProfileFieldReader(
-      valueMaps: named, namespaces: namespaces, isXML: part?.isXML ?? false)
+      valueMaps: named, namespaces: namespaces, isXML: isXML, lookups: lookups.map(\.key))
+    let checks = map.optional(
+      "checks", of: ProfilePartReader.checks(isXML ? namespaces : nil))
     let pairs = map.required("fields", of: .dictionary(.any)) ?? []
     // Without its kind it is not known whether columns or paths are meant.
     let fields = part == nil ? [] : pairs.compactMap { reader.mapping($0, &map.findings) }
@@ -76,8 +100,10 @@ package enum ProfileReader {
     guard let id, let version, let source else { return nil }
     return Profile(
       id: id, version: version, description: description, match: match, source: source,
-      context: context ?? ProfileContext(), locale: locale ?? ProfileLocale(), fields: fields,
-      isBuiltIn: isBuiltIn)
+      context: context ?? ProfileContext(),
+      lookups: tables,
+      locale: locale ?? ProfileLocale(), fields: fields, checks: checks ?? [],
+      latestBy: part?.latestBy, isBuiltIn: isBuiltIn)
   }
 
   private static func valueMaps(

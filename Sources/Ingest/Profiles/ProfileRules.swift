@@ -72,6 +72,59 @@ package enum ProfileRules {
     remedy: Wording(
       de: "Bitte ergänzen Sie {0}.", en: "Please add {0}."))
 
+  static let fieldSourceTwice = Rule(
+    "profile-field-source-twice", .error, .fileRejected,
+    message: Wording(
+      de: "Für dieses Feld ist schon mit „{0}“ gesagt, woher sein Wert kommt; „{value}“ passt nicht"
+        + " dazu.",
+      en: "“{0}” already says where the value of this field comes from; “{value}” does not go with"
+        + " it."),
+    remedy: Wording(
+      de: "Bitte lassen Sie nur eine der beiden Angaben stehen.",
+      en: "Please leave only one of the two."))
+
+  static let conditionInvalid = Rule(
+    "profile-condition-invalid", .error, .fileRejected,
+    message: Wording(
+      de: "„{value}“ ist keine gültige Bedingung (Fehler beim {0}. Zeichen).",
+      en: "“{value}” is no valid condition (error at character {0})."),
+    remedy: Wording(
+      de: "Bitte setzen Sie Überschriften in doppelte und Texte in einfache Anführungszeichen und"
+        + " verbinden Sie mit and, or und not(…).",
+      en: "Please put headings in double and texts in single quotation marks and combine with and,"
+        + " or and not(…)."))
+
+  static let lookupUnknown = Rule(
+    "profile-lookup-unknown", .error, .fileRejected,
+    message: Wording(
+      de: "Ein Nachschlagen „{value}“ steht nicht unter „lookups“.",
+      en: "A lookup “{value}” is not among the “lookups”."),
+    remedy: Wording(de: "{0}", en: "{0}"))
+
+  static let baseUnknown = Rule(
+    "profile-base-unknown", .error, .fileRejected,
+    message: Wording(
+      de: "Das Profil „{value}“, auf dem dieses aufbaut, gibt es nicht.",
+      en: "The profile “{value}” that this one extends does not exist."),
+    remedy: Wording(de: "{0}", en: "{0}"))
+
+  static let baseFaulty = Rule(
+    "profile-base-faulty", .error, .fileRejected,
+    message: Wording(
+      de: "Das Profil „{value}“, auf dem dieses aufbaut, enthält selbst Fehler.",
+      en: "The profile “{value}” that this one extends is faulty itself."),
+    remedy: Wording(
+      de: "Bitte berichtigen Sie zuerst die Datei {0}.", en: "Please correct the file {0} first."))
+
+  static let extendsItself = Rule(
+    "profile-extends-itself", .error, .fileRejected,
+    message: Wording(
+      de: "Die Profile bauen im Kreis aufeinander auf: {0}.",
+      en: "The profiles extend each other in a circle: {0}."),
+    remedy: Wording(
+      de: "Bitte löschen Sie „extends“ in einem davon.",
+      en: "Please delete “extends” in one of them."))
+
   static let localeContradiction = Rule(
     "profile-locale-contradiction", .error, .fileRejected,
     message: Wording(
@@ -102,6 +155,7 @@ package enum ProfileRules {
   /// In the order of docs.
   package static let all = [
     idMismatch, patternInvalid, groupMissing, pathInvalid, datePatternInvalid, valueUnknown,
-    valueMapUnknown, fieldWithoutSource, localeContradiction, projectUnmapped, twice,
+    valueMapUnknown, fieldWithoutSource, fieldSourceTwice, conditionInvalid, lookupUnknown,
+    baseUnknown, baseFaulty, extendsItself, localeContradiction, projectUnmapped, twice,
   ]
 }

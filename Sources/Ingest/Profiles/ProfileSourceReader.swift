@@ -10,6 +10,8 @@ enum ProfileSourceReader {
     let groups = ProfileForms.oneOrMore(YAMLType.scalar(.text))
     match.anyHeaders = map.optional("header_any", of: .list(groups)) ?? []
     match.root = map.optional("root", .text)
+    let attributes = map.optional("attr", of: .dictionary(.scalar(.text))) ?? []
+    for pair in attributes { match.rootAttributes[pair.key] = FileNamePattern(pair.value) }
     match.namespaces =
       map.optional("namespace", of: ProfileForms.oneOrMore(.scalar(.anyText))) ?? []
     return match
@@ -24,6 +26,7 @@ enum ProfileSourceReader {
     let isXML: Bool
     /// What prefixes mean in the paths of the profile.
     var namespaces = XMLNamespaces.ignored
+    var latestBy: Condition.Operand?
   }
 
   /// Nil where the kind is not known.
@@ -33,13 +36,26 @@ enum ProfileSourceReader {
       for key in keys { _ = map.optional(key, of: .any) }
       return nil
     }
-    return kind == "xml" ? xml(&map) : Part(source: .delimited(delimited(&map)), isXML: false)
+    var part = kind == "xml" ? xml(&map) : Part(source: .delimited(delimited(&map)), isXML: false)
+    part.latestBy = latestBy(&map, part)
+    return part
   }
 
   private static let keys = [
     "encoding", "encoding_fallback", "delimiter", "quote", "header", "skip_if", "ragged",
-    "unescape_formula", "namespaces", "ignore_namespaces", "record", "limits", "schema",
+    "unescape_formula", "latest_by", "namespaces", "ignore_namespaces", "record", "limits",
+    "schema",
   ]
+
+  /// A heading or path.
+  private static func latestBy(_ map: inout YAMLMap, _ part: Part) -> Condition.Operand? {
+    guard part.isXML else {
+      return map.optional("latest_by", .text).map { Condition.Operand(text: $0) }
+    }
+    return map.optional("latest_by", of: ProfileForms.fieldPath(part.namespaces)).map {
+      Condition.Operand(text: $0.text, path: $0)
+    }
+  }
 
   private static func delimited(_ map: inout YAMLMap) -> DelimitedSource {
     var source = DelimitedSource()
@@ -105,7 +121,9 @@ enum ProfileSourceReader {
     let limits = map.optional(
       "limits",
       of: YAMLType<(bytes: Int?, depth: Int?)>.map { limits in
-        (
+        // Document types are always refused; it may be said.
+        _ = limits.optional("dtd", .oneOf(["reject"]))
+        return (
           limits.optional("max_bytes", .integer(in: 1...1_000_000_000_000)),
           limits.optional("max_depth", .integer(in: 1...256))
         )

@@ -18,6 +18,10 @@ enum ReportField: String, CaseIterable, Hashable, Sendable, Comparable {
   case evidence
   case contact
   case integratedInto = "integrated_into"
+  /// Compared with who sent the file, not kept: the register says who leads a project.
+  case lead
+  /// Compared with the register's slot, not used: by id or listed name.
+  case focus
   case contributions
   case indicators
 
@@ -40,7 +44,8 @@ enum ReportField: String, CaseIterable, Hashable, Sendable, Comparable {
     case .status, .light: .word
     case .contributions: .words
     case .indicators: .indicators
-    case .project, .name, .comment, .reason, .evidence, .contact, .integratedInto: .text
+    case .project, .name, .comment, .reason, .evidence, .contact, .integratedInto, .lead, .focus:
+      .text
     }
   }
 

@@ -150,14 +150,21 @@ struct ProfileFinder {
       return Wording(
         de: "der Namensraum ist „\(uri)“", en: "the namespace is “\(uri)”")
     }
+    for (name, pattern) in match.rootAttributes.sorted(by: { $0.key < $1.key }) {
+      let value = look.rootAttributes.first { $0.name.local == name }?.value
+      if let value, pattern.matches(value) { continue }
+      return Wording(
+        de: "„\(name)“ ist „\(value ?? "")“ statt „\(pattern.text)“",
+        en: "“\(name)” is “\(value ?? "")” instead of “\(pattern.text)”")
+    }
     return nil
   }
 
   private func misfit(_ headers: Set<String>, _ match: ProfileMatch) -> Wording? {
     let missing =
-      match.allHeaders.first { !headers.contains(FieldText.folded($0)) }
+      match.allHeaders.first { !headers.contains(FieldText.heading($0)) }
       ?? match.anyHeaders.first { group in
-        !group.contains { headers.contains(FieldText.folded($0)) }
+        !group.contains { headers.contains(FieldText.heading($0)) }
       }?.first
     return missing.map {
       Wording(de: "die Spalte „\($0)“ fehlt", en: "the column “\($0)” is missing")
@@ -168,7 +175,7 @@ struct ProfileFinder {
     guard case .delimited(let source) = profile.source,
       let layout = starts.layout(profile, source)
     else { return [] }
-    return Set(layout.head.columns.map { FieldText.folded($0.name) })
+    return Set(layout.head.columns.map { FieldText.heading($0.name) })
   }
 
   /// The headers or root of the file, for the message that nothing fits.

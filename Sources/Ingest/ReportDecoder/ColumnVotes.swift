@@ -22,10 +22,11 @@ struct ColumnVotes {
     var texts: [ReportField: Set<String>] = [:]
     _ = format.read { record in
       for mapping in voting {
-        guard let cell = record.cell(mapping.field) else { continue }
-        let text = FieldText.trimmed(cell.text)
-        if profile.locale.words.isNothing(text) || SpreadsheetLeftover(text) != nil { continue }
-        texts[mapping.field, default: []].insert(text)
+        for cell in record.cells[mapping.field] ?? [] {
+          let text = FieldText.trimmed(cell.text)
+          if profile.locale.words.isNothing(text) || SpreadsheetLeftover(text) != nil { continue }
+          texts[mapping.field, default: []].insert(text)
+        }
       }
     }
     for mapping in voting {

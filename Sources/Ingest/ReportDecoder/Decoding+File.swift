@@ -57,15 +57,23 @@ extension Decoding {
 
   mutating func checkSupplier(_ summary: SourceSummary) {
     guard let cell = summary.supplier, let supplier else { return }
-    let stated = FieldText.folded(cell.text)
-    let names =
-      [supplier.id.text, supplier.name.de, supplier.name.en ?? ""] + supplier.variants
-    guard !stated.isEmpty, !names.contains(where: { FieldText.folded($0) == stated }),
-      aliases.ourWord(for: cell.text, in: .lead) != supplier.id.text
-    else { return }
+    guard !FieldText.trimmed(cell.text).isEmpty, !supplier.isCalled(cell.text, aliases) else {
+      return
+    }
     log.add(
       Finding(
         FileRules.supplierContradicted, at: cell.location, field: cell.field,
         value: RowReading.shortened(FieldText.trimmed(cell.text)), [.text(supplier.id.text)]))
+  }
+}
+
+extension Supplier {
+  /// Whether a text is its id, its name, a listed variant, or an alias for it; nothing that is only
+  /// similar.
+  func isCalled(_ text: String, _ aliases: AliasBook) -> Bool {
+    let stated = FieldText.folded(text)
+    let names = [id.text, name.de, name.en ?? ""] + variants
+    return names.contains { FieldText.folded($0) == stated }
+      || aliases.ourWord(for: text, in: .lead) == id.text
   }
 }

@@ -84,13 +84,25 @@ struct Decoding {
     log.add(choiceFindings + format.openingFindings)
     let votes = ColumnVotes(format, profile: profile)
     log.add(votes.findings)
-    let decoder = RowDecoder(profile, votes, aliases)
+    let decoder = RowDecoder(profile, votes, aliases, supplier: supplier)
+    var completion = RecordCompletion(profile, period: period)
+    var latest = LatestReports(profile)
     var reports: [StatusReport] = []
     var rows = FindingLog(supplier: supplier?.id, period: period)
+    // What was found in reports that a later one may replace.
+    var held: [[Finding]] = []
     let summary = format.read { record in
+      var record = record
+      completion.complete(&record)
       var findings: [Finding] = []
+      latest?.add(record, &findings)
       reports.append(decoder.report(record, &findings))
-      rows.add(findings)
+      if latest == nil { rows.add(findings) } else { held.append(findings) }
+    }
+    if let latest {
+      let kept = latest.kept(reports, held)
+      reports = kept.value
+      rows.add(kept.findings)
     }
     // Of a file that breaks off nothing is used, so its rows are not judged either.
     if !summary.findings.contains(where: { $0.rule.effect == .fileRejected }) {

@@ -65,37 +65,63 @@ extension RowDecoder {
     return nil
   }
 
+  /// Of several cells the sum; one that cannot be read leaves the whole field out.
   func money(_ field: ReportField, _ row: inout RowReading) -> Reported<Money>? {
-    guard let mapping = mapping(field), let (cell, text) = row.stated(mapping),
-      let numbers = votes.numbers(field)
-    else { return nil }
+    guard let mapping = mapping(field) else { return nil }
+    let cells = row.record.cells[field] ?? []
+    guard cells.count > 1 else {
+      return row.stated(mapping).flatMap { amount($0.cell, $0.text, mapping, &row) }
+    }
+    var parts: [Reported<Money>] = []
+    var isComplete = true
+    for cell in cells {
+      guard let text = row.stated(cell, mapping) else { continue }
+      if let part = amount(cell, text, mapping, &row) {
+        parts.append(part)
+      } else {
+        isComplete = false
+      }
+    }
+    guard isComplete, let first = parts.first else { return nil }
+    var cents: Int64 = 0
+    for part in parts {
+      let sum = cents.addingReportingOverflow(part.value.cents)
+      guard !sum.overflow else { return nil }
+      cents = sum.partialValue
+    }
+    return Reported(
+      Money(cents: cents), text: parts.map(\.text).joined(separator: " + "), field: first.field,
+      at: first.location)
+  }
+
+  private func amount(
+    _ cell: SourceCell, _ text: String, _ mapping: FieldMapping, _ row: inout RowReading
+  ) -> Reported<Money>? {
+    // The column as a whole has its finding already.
+    guard let numbers = votes.numbers(mapping.field) else { return nil }
+    func note(_ rule: Rule, _ arguments: [FindingArgument] = []) {
+      row.note(rule, at: cell, value: text, arguments)
+    }
     if let currency = cell.currency.map({ FieldText.trimmed($0) }), !currency.isEmpty,
       currency.uppercased() != mapping.currency
     {
-      row.note(
-        CellRules.moneyCurrency, field, value: text, mapping,
-        [.text(currency), .text(mapping.currency)])
+      note(CellRules.moneyCurrency, [.text(currency), .text(mapping.currency)])
       return nil
     }
     let factor = mapping.units.first { $0.header.matches(cell.field) }?.factor ?? 1
-    let reader = MoneyReader(numbers, currency: mapping.currency, headerFactor: factor)
+    let reader = MoneyReader(
+      numbers, currency: mapping.currency, headerFactor: factor, shift: mapping.shift)
     switch reader.read(text) {
     case .money(let money, let isExact):
-      if !isExact { row.note(CellRules.moneyRounded, field, value: text, mapping) }
+      if !isExact { note(CellRules.moneyRounded) }
       return Reported(money, text: cell.text, field: cell.field, at: cell.location)
     case .otherCurrency(let currency):
-      row.note(
-        CellRules.moneyCurrency, field, value: text, mapping,
-        [.text(currency), .text(mapping.currency)])
-    case .unitContradicted:
-      row.note(CellRules.moneyUnitContradicted, field, value: text, mapping)
-    case .unreadable where ExcelDamage.isDate(text):
-      row.note(CellRules.numberTurnedIntoDate, field, value: text, mapping)
+      note(CellRules.moneyCurrency, [.text(currency), .text(mapping.currency)])
+    case .unitContradicted: note(CellRules.moneyUnitContradicted)
+    case .unreadable where ExcelDamage.isDate(text): note(CellRules.numberTurnedIntoDate)
     case .unreadable:
       let group = numbers.grouping.map { String($0) } ?? ""
-      row.note(
-        CellRules.moneyUnreadable, field, value: text, mapping,
-        [.text("1\(group)234\(numbers.decimal)50")])
+      note(CellRules.moneyUnreadable, [.text("1\(group)234\(numbers.decimal)50")])
     }
     return nil
   }
@@ -116,48 +142,6 @@ extension RowDecoder {
         [.text(map.suggestions.joined(separator: ", "))])
     }
     return nil
-  }
-
-  func contributions(_ row: inout RowReading) -> [Reported<String>] {
-    guard let mapping = mapping(.contributions) else { return [] }
-    var result: [Reported<String>] = []
-    for cell in row.record.cells[.contributions] ?? [] {
-      for part in words(in: cell.text, separator: mapping.separator) {
-        let meaning =
-          aliases.ourWord(for: part, in: .contributions) ?? mapping.valueMap?.meaning(of: part)
-        if meaning == nil, mapping.unmapped != .keep {
-          if mapping.unmapped == .error {
-            row.note(
-              CellRules.valueUnmapped, .contributions, value: part, mapping,
-              [.text((mapping.valueMap?.suggestions ?? []).joined(separator: ", "))])
-          }
-          continue
-        }
-        result.append(
-          Reported(meaning ?? part, text: part, field: cell.field, at: cell.location))
-      }
-    }
-    return result
-  }
-
-  /// The words between separators, trimmed, empty ones left out.
-  private func words(in text: String, separator: String) -> [String] {
-    var words: [String] = []
-    let marks = Array(separator.unicodeScalars)
-    var word: [Unicode.Scalar] = []
-    var rest = Array(text.unicodeScalars)[...]
-    while let first = rest.first {
-      if !marks.isEmpty, rest.starts(with: marks) {
-        words.append(String(String.UnicodeScalarView(word)))
-        word = []
-        rest = rest.dropFirst(marks.count)
-      } else {
-        word.append(first)
-        rest = rest.dropFirst()
-      }
-    }
-    words.append(String(String.UnicodeScalarView(word)))
-    return words.map { FieldText.trimmed($0) }.filter { !profile.locale.words.isNothing($0) }
   }
 
   func indicators(_ row: inout RowReading) -> [Reported<IndicatorValue>] {

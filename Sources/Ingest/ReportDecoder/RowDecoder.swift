@@ -5,9 +5,12 @@ struct RowDecoder {
   let profile: Profile
   let votes: ColumnVotes
   let aliases: AliasBook
+  /// Who sent the file; nil = not known.
+  let supplier: Supplier?
   private let mappings: [ReportField: FieldMapping]
 
-  init(_ profile: Profile, _ votes: ColumnVotes, _ aliases: AliasBook) {
+  init(_ profile: Profile, _ votes: ColumnVotes, _ aliases: AliasBook, supplier: Supplier?) {
+    self.supplier = supplier
     self.profile = profile
     self.votes = votes
     self.aliases = aliases
@@ -38,10 +41,13 @@ struct RowDecoder {
     report.reason = text(.reason, &row)
     report.evidence = text(.evidence, &row)
     report.contact = text(.contact, &row)
+    report.focus = text(.focus, &row)
     joinIntegration(&report, &row)
     report.contributions = contributions(&row)
     report.indicators = indicators(&row)
     requireOthers(record, &row)
+    compareLead(&row)
+    check(&row)
     report.isRejected =
       record.isBroken || row.findings.contains { $0.rule.effect == .rowRejected }
     // In a broken row values may stand in wrong columns: what they say of themselves misleads.
@@ -76,6 +82,29 @@ struct RowDecoder {
         continue
       }
       row.note(RowRules.valueMissing, mapping.field, value: nil, mapping)
+    }
+  }
+
+  /// A row that names somebody else as the lead than who sent the file.
+  private func compareLead(_ row: inout RowReading) {
+    guard let supplier, let mapping = mappings[.lead],
+      let (cell, text) = row.stated(mapping)
+    else { return }
+    if supplier.isCalled(text, aliases) { return }
+    row.note(RowRules.leadOther, at: cell, value: text, [.text(supplier.name.de)])
+  }
+
+  /// What the office asks of this profile's rows besides.
+  private func check(_ row: inout RowReading) {
+    for check in profile.checks where check.condition.holds(row.record, profile.locale) {
+      let operand = check.condition.operands.first?.text
+      let cell = operand.flatMap { row.record.operands[$0] }
+      let message = Wording(de: check.message.de, en: check.message.en ?? check.message.de)
+      row.add(
+        Finding(
+          RowRules.profileCheck, at: cell?.location ?? row.record.location,
+          field: cell?.field ?? operand, value: cell.map { RowReading.shortened($0.text) },
+          [.localized(message)]))
     }
   }
 
@@ -131,15 +160,32 @@ struct RowReading {
       ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
   }
 
+  /// A finding about one of several cells of a field.
+  mutating func note(
+    _ rule: Rule, at cell: SourceCell, value: String, _ arguments: [FindingArgument]
+  ) {
+    add(
+      Finding(
+        rule, at: cell.location, field: cell.field, value: RowReading.shortened(value), arguments))
+  }
+
+  /// The text of one of several cells, as the next function gives it; no default stands for it.
+  mutating func stated(_ cell: SourceCell, _ mapping: FieldMapping) -> String? {
+    let trimmed = FieldText.trimmed(cell.text)
+    if let leftover = SpreadsheetLeftover(trimmed) {
+      note(leftover.rule, at: cell, value: trimmed, [])
+      return nil
+    }
+    return words.isNothing(trimmed) ? nil : (mapping.trims ? trimmed : cell.text)
+  }
+
   /// The text of a field to be read, trimmed; nil where nothing is stated. What a spreadsheet left
   /// there instead of a value is a finding.
   mutating func stated(_ mapping: FieldMapping) -> (cell: SourceCell, text: String)? {
     guard let cell = record.cell(mapping.field) else { return standIn(mapping) }
     let trimmed = FieldText.trimmed(cell.text)
     if let leftover = SpreadsheetLeftover(trimmed) {
-      let rule =
-        leftover == .tooNarrow ? CellRules.cellTooNarrow : CellRules.spreadsheetError
-      note(rule, mapping.field, value: trimmed, mapping)
+      note(leftover.rule, mapping.field, value: trimmed, mapping)
       return nil
     }
     if words.isNothing(trimmed) { return standIn(mapping) }
@@ -153,5 +199,11 @@ struct RowReading {
       record.cell(mapping.field)
       ?? SourceCell("", field: mapping.origin.names.first ?? "", at: record.location)
     return (cell, text)
+  }
+}
+
+extension SpreadsheetLeftover {
+  fileprivate var rule: Rule {
+    self == .tooNarrow ? CellRules.cellTooNarrow : CellRules.spreadsheetError
   }
 }

@@ -54,8 +54,36 @@ enum RowRules {
       de: "Bitte nennen Sie nur das Projekt, in dem dieses aufgegangen ist.",
       en: "Please name only the project that this one went into."))
 
+  static let leadOther = Rule(
+    "row-of-another-lead", .warning, .used,
+    message: Wording(
+      de: "In dieser Zeile steht „{value}“ als federführend, die Datei kommt aber von {0}.",
+      en: "This row names “{value}” as the lead, but the file comes from {0}."),
+    remedy: Wording(
+      de: "Bitte prüfen Sie, ob die Zeile in Ihre Datei gehört; wer federführend ist, steht im"
+        + " Register.",
+      en: "Please check whether the row belongs into your file; the register says who leads."))
+
+  static let supersededInFile = Rule(
+    "row-superseded-in-file", .note, .used,
+    message: Wording(
+      de: "Zu „{value}“ enthält die Datei eine neuere Meldung; diese wird übergangen.",
+      en: "The file holds a later report on “{value}”; this one is passed over."),
+    remedy: Wording(
+      de: "Sie müssen nichts tun, wenn die neuere Meldung gilt.",
+      en: "You need not do anything if the later report holds."))
+
+  static let profileCheck = Rule(
+    "profile-check", .warning, .used,
+    message: Wording(
+      de: "Hier bittet das Strategiebüro um Prüfung: {0}.",
+      en: "The strategy office asks to check this: {0}."),
+    remedy: Wording(
+      de: "Bitte ergänzen oder berichtigen Sie die Angabe.",
+      en: "Please add or correct the entry."))
+
   static let all = [
     projectMissing, statusMissing, statusUnmapped, statusAskedBack, valueMissing,
-    integratedIntoTwo,
+    integratedIntoTwo, leadOther, supersededInFile, profileCheck,
   ]
 }

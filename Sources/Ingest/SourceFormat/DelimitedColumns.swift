@@ -6,6 +6,7 @@ struct DelimitedColumns {
   /// 0-based.
   private(set) var indexes: [ReportField: Int] = [:]
   private(set) var parts: [IndicatorPart: Int] = [:]
+  let composed: ComposedColumns
   let columns: [HeaderColumn]
   private(set) var findings: [Finding] = []
   private let file: String
@@ -16,8 +17,9 @@ struct DelimitedColumns {
     columns = head.columns
     headerRow = head.headerRows.last?.ordinal
     self.file = file
-    let names = columns.map { FieldText.folded($0.name) }
-    var missing: [FieldMapping] = []
+    let names = columns.map { FieldText.heading($0.name) }
+    composed = ComposedColumns(columns.map(\.name), profile: profile)
+    var missing = composed.missing
     for mapping in profile.fields {
       for (part, origin) in mapping.parts { parts[part] = find(origin, names) }
       guard case .column(let headers, _) = mapping.origin, !headers.isEmpty else { continue }
@@ -31,7 +33,7 @@ struct DelimitedColumns {
   private mutating func find(_ origin: FieldMapping.Origin, _ names: [String]) -> Int? {
     guard case .column(let headers, let number) = origin else { return nil }
     for header in headers {
-      let found = names.indices.filter { names[$0] == FieldText.folded(header) }
+      let found = names.indices.filter { names[$0] == FieldText.heading(header) }
       guard let first = found.first else { continue }
       if let number { return number <= found.count ? found[number - 1] : nil }
       if found.count > 1 {
@@ -46,9 +48,15 @@ struct DelimitedColumns {
   }
 
   private mutating func report(_ missing: [FieldMapping], _ head: DelimitedHead) {
-    let used = Set(indexes.values).union(parts.values)
+    let used = Set(indexes.values).union(parts.values).union(composed.indexes)
     let free = columns.filter { !used.contains($0.index) && !$0.name.isEmpty }
     let start = head.headerRows.first?.start ?? TextPlace(line: 1, column: 1, offset: 0)
+    for heading in composed.missingOperands {
+      findings.append(
+        Finding(
+          HeaderRules.columnMissing, at: location(start, row: headerRow), field: heading,
+          [.localized(remedy(nil, [heading], free))]))
+    }
     for mapping in missing {
       let names = mapping.origin.names
       let nearest = names.lazy.compactMap { name in

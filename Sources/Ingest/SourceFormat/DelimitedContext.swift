@@ -19,6 +19,9 @@ struct DelimitedContext {
   private func fileName(
     _ origin: ProfileContext.Origin?, _ name: String, _ field: String
   ) -> SourceCell? {
+    if case .constant(let text) = origin {
+      return SourceCell(text, field: field, at: SourceLocation(file: file))
+    }
     guard case .fileName(let pattern) = origin else { return nil }
     return pattern.value(in: name).map {
       SourceCell($0, field: field, at: SourceLocation(file: file))
@@ -54,7 +57,7 @@ struct DelimitedContext {
     case .preamble(let pattern), .anyCell(let pattern):
       guard cell == nil, let value = pattern.value(in: text) else { return }
       cell = SourceCell(value, field: field, at: location)
-    case .fileName, .path, nil: return
+    case .fileName, .path, .constant, nil: return
     }
   }
 
@@ -62,7 +65,7 @@ struct DelimitedContext {
     let pattern: TextPattern? =
       switch context.nothingNew {
       case .preamble(let pattern), .anyCell(let pattern): pattern
-      case .fileName, .path, nil: DelimitedFormat.usualNothingNew
+      case .fileName, .path, .constant, nil: DelimitedFormat.usualNothingNew
       }
     guard pattern?.matches(text) == true else { return nil }
     return SourceCell(text, field: "nothing_new", at: location)

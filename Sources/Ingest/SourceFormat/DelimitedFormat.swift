@@ -54,7 +54,9 @@ struct DelimitedFormat: SourceFormat {
   }
 
   func heading(_ field: ReportField) -> SourceCell? {
-    guard let columns, let index = columns.indexes[field] else { return nil }
+    guard let columns, let index = columns.indexes[field] ?? columns.composed.first(field) else {
+      return nil
+    }
     let column = columns.columns[index]
     return SourceCell(column.name, field: column.name, at: columns.heading(column))
   }
@@ -88,7 +90,7 @@ struct DelimitedFormat: SourceFormat {
         context.summary.findings.append(Finding(HeaderRules.headerRepeated, at: row.location))
         continue
       }
-      var record = row.record(profile)
+      var record = row.record(columns.composed)
       record.isBroken = isBroken || row.isTooLong(reader.expectedWidth)
       context.summary.recordCount += 1
       body(record)

@@ -66,16 +66,21 @@ struct DelimitedStarts {
       // A first line "sep=;" is no row of the table but is skipped like one.
       dialect.skipRows = header.ordinal - 1 + (first.start.line > first.ordinal ? 1 : 0)
     }
-    let names = Set(head.columns.map { FieldText.folded($0.name) })
+    let names = Set(head.columns.map { FieldText.heading($0.name) })
     return DelimitedLayout(dialect: dialect, head: head, score: sought.intersection(names).count)
   }
 
   private static func headers(of profile: Profile) -> Set<String> {
     var headers = profile.match?.allHeaders ?? []
     for mapping in profile.fields {
-      if case .column(let names, _) = mapping.origin { headers += names }
+      switch mapping.origin {
+      case .column(let names, _): headers += names
+      case .columns(let group): headers += group.names
+      default: continue
+      }
     }
-    return Set(headers.map { FieldText.folded($0) })
+    headers += profile.operands.map(\.text)
+    return Set(headers.map { FieldText.heading($0) })
   }
 
   private mutating func start(_ source: DelimitedSource) -> Start? {

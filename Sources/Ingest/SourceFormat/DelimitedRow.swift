@@ -11,6 +11,8 @@ struct DelimitedRow {
   private let texts: [String]
   private var cells: [ReportField: SourceCell] = [:]
   private var parts: [IndicatorPart: SourceCell] = [:]
+  /// Of the composed columns, by their numbers.
+  private var others: [Int: SourceCell] = [:]
 
   init(_ record: borrowing DelimitedRecord, _ columns: DelimitedColumns, _ source: DelimitedSource)
   {
@@ -32,6 +34,7 @@ struct DelimitedRow {
       cells[field] = cell(index, record, columns, source)
     }
     for (part, index) in columns.parts { parts[part] = cell(index, record, columns, source) }
+    for index in columns.composed.indexes { others[index] = cell(index, record, columns, source) }
   }
 
   private func cell(
@@ -69,13 +72,14 @@ struct DelimitedRow {
     return texts[width...].contains { !$0.isEmpty }
   }
 
-  func record(_ profile: Profile) -> SourceRecord {
+  func record(_ composed: ComposedColumns) -> SourceRecord {
     var record = SourceRecord(location: location)
     record.cells = cells.mapValues { [$0] }
     if parts.values.contains(where: { !FieldText.trimmed($0.text).isEmpty }) {
       let place = parts[.name]?.location ?? location
       record.indicators = [SourceRecord.Indicator(location: place, parts: parts)]
     }
+    composed.fill(&record, from: others)
     return record
   }
 }

@@ -9,6 +9,8 @@ struct SourceCell: Hashable, Sendable {
   let location: SourceLocation
   /// The currency that the file states beside an amount.
   var currency: String?
+  /// What the column or element is about: an issue's id, an indicator's name.
+  var subject: String?
 
   init(_ text: String, field: String, at location: SourceLocation) {
     self.text = text
@@ -23,6 +25,8 @@ struct SourceRecord: Sendable {
   /// A field without entry is not in the record; several cells only for repeated elements.
   var cells: [ReportField: [SourceCell]] = [:]
   var indicators: [Indicator] = []
+  /// What conditions and `latest_by` of the profile look at, by their texts.
+  var operands: [String: SourceCell] = [:]
   /// A finding with the effect `row-rejected` was made about the row as such.
   var isBroken = false
 

@@ -60,10 +60,39 @@ struct ProfileReaderTests {
         "unit", "  money_spent: {header: G, units: {header_regex: {1️⃣\"T(\": 1000}}}",
         "1️⃣ profile-pattern-invalid"
       ),
-      ("skip", "source2: 1", nil),
-    ] as [(String, String, String?)])
-  func wrong(_ name: String, _ line: String, _ expected: String?) {
-    guard let expected else { return }
+      ("two origins", "  name: {header: N, const: 1️⃣x}", "1️⃣ profile-field-source-twice"),
+      (
+        "columns without a choice", "  comment: 1️⃣{columns: [{header: A}]}",
+        "1️⃣ profile-field-without-source"
+      ),
+      (
+        "sum of texts", "  comment: {columns: [{header: A}], take: 1️⃣sum}",
+        "1️⃣ config-value-invalid"
+      ),
+      (
+        "pattern without a group", "  comment: {columns: {pattern: 1️⃣'^A'}, take: latest}",
+        "1️⃣ profile-group-missing"
+      ),
+      ("condition", "checks: [{if: 1️⃣'a = ', message: {de: x}}]", "1️⃣ profile-condition-invalid"),
+      (
+        "condition unclosed", "checks: [{if: 1️⃣'not(a', message: {de: x}}]",
+        "1️⃣ profile-condition-invalid"
+      ),
+      (
+        "texts have no order", "checks: [{if: 1️⃣\"a < 'b'\", message: {de: x}}]",
+        "1️⃣ profile-condition-invalid"
+      ),
+      (
+        "light by rules", "  light: {derive: 1️⃣[{else: blue}]}", "1️⃣ profile-value-unknown"
+      ),
+      (
+        "level", "  contributions: {columns: [{header: A, code: b}], value_map: 1️⃣{x: 3}}",
+        "1️⃣ profile-value-unknown"
+      ),
+      ("personal", "  comment: {header: B, pii: 1️⃣true}", "1️⃣ profile-value-unknown"),
+      ("multiply", "  money_spent: {header: G, multiply: 1️⃣3}", "1️⃣ config-value-invalid"),
+    ] as [(String, String, String)])
+  func wrong(_ name: String, _ line: String, _ expected: String) {
     let wanted = expected.split(separator: ",").map(String.init)
     #expect(found(Self.minimal + line + "\n") == wanted, "\(name)")
   }
@@ -101,6 +130,28 @@ struct ProfileReaderTests {
       """
     #expect(found(text).allSatisfy { $0.hasSuffix("profile-path-invalid") })
     #expect(found(text).contains("1️⃣ profile-path-invalid"))
+  }
+
+  @Test("lookups lead to those above, paths name only known ones")
+  func lookups() {
+    let text = """
+      profile: probe
+      version: 1
+      source: {kind: xml, record: /a/b}
+      lookups:
+        x: {nodes: /a/c, key: "@k", value: "@v", then: 1️⃣y}
+        y: {nodes: 2️⃣c, key: "@k", value: "@v"}
+      fields:
+        project: {lookup: 3️⃣z, key_path: "@p"}
+        name: {path: 4️⃣"n[@id=$zz('A')]"}
+        status: {path: 5️⃣"s[@id=$x('A'"}
+
+      """
+    #expect(
+      found(text) == [
+        "1️⃣ config-value-invalid", "2️⃣ profile-path-invalid", "3️⃣ config-value-invalid",
+        "4️⃣ profile-lookup-unknown", "5️⃣ profile-path-invalid",
+      ])
   }
 
   @Test("its name is its file's name, and a project must be told by something")

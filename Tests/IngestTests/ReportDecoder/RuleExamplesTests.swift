@@ -28,6 +28,9 @@ struct RuleExamplesTests {
       integrated_into: {header: Ziel}
       contributions: {header: Themen, split: ",", value_map: {Klima: climate}}
       indicators: {parts: {name: Kennzahl, actual: Ist}}
+      lead: {header: Amt}
+    checks:
+      - {if: '"Ampel" = ''rot'' and not("Bemerkung")', message: {de: Bei Rot fehlt die Bemerkung}}
 
     """
 
@@ -84,6 +87,7 @@ struct RuleExamplesTests {
     ("percent-fraction", row("Fortschritt", "0,5", "50")),
     ("money-unreadable", row("Kosten", "viel")), ("money-currency", row("Kosten", "5 USD")),
     ("money-unit-contradicted", row("Kosten T€", "5 €")),
+    ("row-of-another-lead", row("Amt", "Musteramt B")), ("profile-check", row("Ampel", "rot")),
     ("money-rounded", row("Kosten", "1,2345")), ("light-unmapped", row("Ampel", "lila")),
     ("boolean-unreadable", row("Dauerhaft", "vielleicht")),
     ("value-unmapped", row("Themen", "Klima, Wetter")),
@@ -123,6 +127,7 @@ struct RuleExamplesTests {
     let elsewhere = [
       "profile-unknown", "profile-not-found", "profile-ambiguous", "profile-contradicted",
       "xml-malformed", "xml-refused", "xml-limit", "xml-schema-violation", "row-short",
+      "row-superseded-in-file",
     ]
     let own = Set(IngestRules.all.map(\.id)).subtracting(ProfileRules.all.map(\.id))
     #expect(own == Set(Self.examples.map(\.rule) + elsewhere))

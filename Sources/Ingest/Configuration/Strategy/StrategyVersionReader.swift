@@ -99,8 +99,11 @@ enum StrategyVersionReader {
     let id = map.required("id", .focus)
     let name = map.optional("name", of: .localizedText)
     let slots = map.required("slots", .integer(in: 1...999)) ?? 0
+    let variants = map.optional("variants", of: .list(.text)) ?? []
     return id.map {
-      Listed(item: MainFocus(id: $0, name: name, slots: slots), location: map.location(of: "id"))
+      Listed(
+        item: MainFocus(id: $0, name: name, slots: slots, variants: variants),
+        location: map.location(of: "id"))
     }
   }
 

@@ -1,0 +1,170 @@
+internal import StrategyModel
+internal import XMLRecords
+
+/// Which paths of an XML record hold which field.
+struct XMLFields {
+  private let mappings: [FieldMapping]
+  private let operands: [Condition.Operand]
+  private let lookups: XMLLookups
+  private let languages: [String]
+  private let file: String
+
+  init(_ profile: Profile, _ lookups: XMLLookups, file: String) {
+    self.lookups = lookups
+    self.file = file
+    operands = profile.operands
+    languages = profile.locale.languages
+    mappings = profile.fields.map { mapping in
+      guard let template = mapping.template, case .path(_, let otherwise) = mapping.origin,
+        case .success(let path) = template.filled({ lookups.value($0.lookup, $0.key) })
+      else { return mapping }
+      var mapping = mapping
+      mapping.origin = .path(path, otherwise: otherwise)
+      return mapping
+    }
+  }
+
+  func record(_ element: XMLRecord) -> SourceRecord {
+    var record = SourceRecord(location: location(element.place))
+    for operand in operands {
+      guard let path = operand.path, let value = element.first(path) else { continue }
+      record.operands[operand.text] = cell(value)
+    }
+    for mapping in mappings {
+      switch mapping.origin {
+      case .path(let path, let otherwise):
+        if mapping.field == .indicators {
+          record.indicators = element.elements(path).map { indicator($0, mapping) }
+          continue
+        }
+        var cells = self.cells(path, mapping, in: element)
+        if let other = otherwise, cells.allSatisfy({ FieldText.trimmed($0.text).isEmpty }) {
+          let others = self.cells(other, mapping, in: element)
+          if !others.isEmpty { cells = others }
+        }
+        record.cells[mapping.field] = cells
+      case .lookup(let name, let key):
+        guard let found = element.first(key), let value = lookups.value(name, found.text) else {
+          continue
+        }
+        record.cells[mapping.field] = [
+          SourceCell(
+            value, field: XMLFormat.fieldName(found.place.path), at: location(found.place))
+        ]
+      case .issues(let issues):
+        record.cells[mapping.field] = element.elements(issues.elements).map { issue($0, issues) }
+      case .column, .columns, .constant, .derived: continue
+      }
+    }
+    return record
+  }
+
+  private func cells(
+    _ path: FieldPath, _ mapping: FieldMapping, in element: XMLRecord
+  ) -> [SourceCell] {
+    let selection = mapping.selection
+    var cells: [SourceCell]
+    if let value = selection.value {
+      cells = element.elements(path).compactMap { selected in
+        guard let found = selected.first(value) else { return nil }
+        var cell = cell(found)
+        cell.currency = mapping.currencyPath.flatMap { selected.first($0)?.text }
+        return cell
+      }
+      if selection.take == .first { cells = Array(cells.prefix(1)) }
+    } else if selection.take == .language {
+      cells = inLanguage(path, element).map { [$0] } ?? []
+    } else if selection.take == .first, mapping.field != .contributions {
+      cells = element.first(path).map { [cell($0)] } ?? []
+    } else {
+      cells = element.all(path).map { cell($0) }
+    }
+    if selection.value == nil, let path = mapping.currencyPath {
+      let currency = element.first(path)?.text
+      for index in cells.indices { cells[index].currency = currency }
+    }
+    if case .joined(let separator) = selection.take { return SourceCell.joined(cells, separator) }
+    return cells
+  }
+
+  /// Of the first alternative with a text: in the first language that there is, else without a
+  /// language, else the first.
+  private func inLanguage(_ path: FieldPath, _ element: XMLRecord) -> SourceCell? {
+    for alternative in path.alternatives {
+      let texts = element.elements(alternative).filter { !FieldText.trimmed($0.text).isEmpty }
+      guard let first = texts.first else { continue }
+      let found =
+        languages.lazy.compactMap { language in
+          texts.first { Self.language(of: $0)?.hasPrefix(language) == true }
+        }.first ?? texts.first { Self.language(of: $0) == nil } ?? first
+      return SourceCell(
+        found.text, field: XMLFormat.fieldName(found.place.path), at: location(found.place))
+    }
+    return nil
+  }
+
+  /// `xml:lang` holds for what is within the element.
+  private static func language(of element: XMLRecord) -> String? {
+    guard let path = languagePath, let value = element.first(path) else { return nil }
+    return FieldText.folded(value.text)
+  }
+
+  private static let languagePath: FieldPath? = {
+    let steps = (0..<8).map { String(repeating: "../", count: $0) + "@xml:lang" }
+    return try? FieldPath.parse(
+      steps.joined(separator: " | "), namespaces: XMLNamespaces(ignoresNamespaces: false)
+    ).get()
+  }()
+
+  private func issue(_ element: XMLRecord, _ issues: IssueElements) -> SourceCell {
+    let code = issues.code.map { piece in
+      switch piece {
+      case .literal(let text): text
+      case .value(let path, let otherwise):
+        element.first(path).map { FieldText.trimmed($0.text) }.flatMap { $0.isEmpty ? nil : $0 }
+          ?? otherwise
+      }
+    }.joined()
+    let place = element.place
+    let level = issues.level.map { element.first($0).map { cell($0) } }
+    var result =
+      (level ?? nil)
+      ?? SourceCell(
+        issues.level == nil ? "1" : "", field: XMLFormat.fieldName(place.path),
+        at: location(place))
+    result.subject = issues.codeMap.map { $0.meaning(of: code) ?? "" } ?? code
+    return result
+  }
+
+  private func indicator(
+    _ element: XMLRecord, _ mapping: FieldMapping
+  ) -> SourceRecord.Indicator {
+    var parts: [IndicatorPart: SourceCell] = [:]
+    for part in IndicatorPart.allCases {
+      guard case .path(let path, _) = mapping.parts[part] else { continue }
+      parts[part] = element.first(path).map { cell($0) }
+    }
+    return SourceRecord.Indicator(location: location(element.place), parts: parts)
+  }
+
+  func cell(_ value: XMLValue) -> SourceCell {
+    let place = value.place
+    return SourceCell(
+      value.text, field: XMLFormat.fieldName(place.path), at: location(place))
+  }
+
+  private func location(_ place: XMLPlace) -> SourceLocation {
+    SourceLocation(
+      file: file, place: .node(line: place.line, column: place.column, path: place.path))
+  }
+}
+
+extension SourceCell {
+  /// The filled ones as one text, at the place of the first; empty where there are none.
+  static func joined(_ cells: [SourceCell], _ separator: String) -> [SourceCell] {
+    let filled = cells.filter { !FieldText.trimmed($0.text).isEmpty }
+    guard let first = filled.first else { return Array(cells.prefix(1)) }
+    let text = filled.map { FieldText.trimmed($0.text) }.joined(separator: separator)
+    return [SourceCell(text, field: first.field, at: first.location)]
+  }
+}

@@ -1,0 +1,43 @@
+internal import StrategyModel
+internal import XMLRecords
+
+/// What the lookups of a profile hold for one file; each is filled by a pass of its own.
+struct XMLLookups {
+  private var tables: [String: [String: [String]]] = [:]
+  private let lookups: [ProfileLookup]
+
+  init(_ lookups: [ProfileLookup], in bytes: [UInt8], limits: XMLLimits) {
+    self.lookups = lookups
+    for lookup in lookups {
+      var table: [String: [String]] = [:]
+      let reader = XMLRecordReader(records: lookup.nodes, limits: limits)
+      _ = reader.read(bytes) { element in
+        guard let value = element.first(lookup.value).map({ FieldText.trimmed($0.text) }),
+          !value.isEmpty
+        else { return }
+        for key in element.all(lookup.key) {
+          let key = FieldText.trimmed(key.text)
+          if !key.isEmpty { table[key, default: []].append(value) }
+        }
+      }
+      tables[lookup.name] = table
+    }
+  }
+
+  /// What a lookup has for a key; nil = nothing.
+  func value(_ name: String, _ key: String) -> String? { value(name, [key]) }
+
+  private func value(_ name: String, _ keys: [String]) -> String? {
+    guard let lookup = lookups.first(where: { $0.name == name }) else { return nil }
+    var values = keys.flatMap { tables[name]?[FieldText.trimmed($0)] ?? [] }
+    if lookup.separator == nil { values = Array(values.prefix(1)) }
+    if let then = lookup.then {
+      // A profile's lookups lead only to those above them.
+      values = values.compactMap { value(then, [$0]) }
+    }
+    // A person with two assignments to one task is one person.
+    var seen: Set<String> = []
+    let distinct = values.filter { seen.insert($0).inserted }
+    return distinct.isEmpty ? nil : distinct.joined(separator: lookup.separator ?? "")
+  }
+}

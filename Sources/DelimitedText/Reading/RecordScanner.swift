@@ -121,7 +121,8 @@ struct RecordScanner: ~Copyable {
     }
     consumePresent()
     while true {
-      if state.originalOffset >= stop { return .end }
+      // The rest of a line that was cut belongs to the part in which the line begins.
+      if state.originalOffset >= stop, !state.skipsToLineEnd { return .end }
       if buffer.available < wanted, !buffer.isFinal { return .needsBytes }
       if !state.startIsDone { start() }
       if state.skipsToLineEnd, !skipRest() { return .needsBytes }

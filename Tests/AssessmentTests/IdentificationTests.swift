@@ -40,7 +40,7 @@ struct IdentificationTests {
     #expect(outcome["kp-001"].status == .ongoing)
     #expect(outcome.value.ledger.first { $0.file != nil }?.rejected == 1)
     let far = assess([Row("Hallenbad", .ongoing)]).findings.first { $0.rule == UnknownProject.rule }
-    #expect(far?.message(.en) == "There is no project “Hallenbad” in the register.")
+    #expect(far?.message(.en) == "There is no project “Hallenbad” in the list of core projects.")
   }
 
   @Test("The name stands in where the id column holds something else, with a warning")

@@ -42,7 +42,7 @@ def groups(path, threads):
                 runs[name].append(timed(command, out, err))
                 out.seek(0)
                 err.seek(0)
-                answers[name] = out.read().split()
+                answers[name] = out.read().splitlines()
                 starts[name].append(json.loads(err.read() or "[0, 0]"))
     print(f"{len(answers['ours'])} groups in {MEGABYTES} MB, {threads} thread(s)")
     for name in names:

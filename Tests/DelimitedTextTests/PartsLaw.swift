@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import DelimitedText
@@ -50,7 +51,7 @@ struct PartsLaw {
         "a", "ß", "€", ";", ";", ";", "\"", "\"\"", "\n", "\n", "\r\n", "\r", " ", "\0", "Ã¼", "\\",
         "😀", "Summe", "#", "x;y\n", "1;2\n", "\"a\nb\";2\n",
       ].map { Array($0.utf8) } + [[0xE4], [0xF0, 0x9F], [0xFF]]
-    for round in 0..<250 {
+    for round in 0..<100 {
       var bytes = [UInt8]()
       for _ in 0..<tables.below(300) { bytes += pieces[tables.below(pieces.count)] }
       var dialect = tables.dialect()
@@ -65,7 +66,7 @@ struct PartsLaw {
 
   @Test func tablesWithOneDamageGiveTheSameInAnyParts() {
     var tables = RandomTables(seed: 52)
-    for round in 0..<150 {
+    for round in 0..<80 {
       let dialect = tables.quotingDialect()
       var table = tables.rawTable(dialect, isFree: tables.below(2) == 0)
       let damage = Damage.allCases[tables.below(Damage.allCases.count)]
@@ -93,6 +94,36 @@ struct PartsLaw {
     #expect(reading.defects.count == 2_000)
     #expect(reading.counts.reduce(0, +) == 3_400)
     #expect(reading == readBehindHead(Array(text.utf8), Dialect(), limits: .usual).0)
+  }
+
+  private final class Counted: RandomAccessBytes {
+    let whole: ArraySource
+    let count = Mutex(0)
+
+    init(_ whole: ArraySource) { self.whole = whole }
+
+    func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+      let read = whole.read(at: offset, into: buffer)
+      count.withLock { $0 += read }
+      return read
+    }
+  }
+
+  @Test func aTableIsReadOnceWhereItsPartsAreGuessedRightly() {
+    var text = "Nr;Name;Wert\r\n"
+    for row in 0..<20_000 { text += "\(row);\"Straße; \r\nein; Ort\";\(row % 7),5\r\n" }
+    let bytes = Counted(ArraySource(Array(text.utf8), chunkSize: 512))
+    let reader = ParallelReader(
+      bytes, size: text.utf8.count, dialect: Dialect(), threads: 2, partSize: 65_536)
+    let outcome = reader.read(
+      into: 0, part: { 0 }, each: { $1 += 1 },
+      join: {
+        $0 += $1; _ = $2
+      })
+    #expect(outcome.total == 20_000)
+    #expect(outcome.defects.isEmpty)
+    let read = bytes.count.withLock { $0 }
+    #expect(read < text.utf8.count * 3 / 2, "\(read) bytes of \(text.utf8.count)")
   }
 
   private struct Unreadable: Error, Equatable {}

@@ -11,10 +11,39 @@ enum FixedPoint {
     guard comma > (isNegative ? 1 : 0) else { return nil }
     var value = 0
     var worst: UInt8 = 0
-    for index in (isNegative ? 1 : 0)..<comma { append(bytes[unchecked: index], &value, &worst) }
+    var index = isNegative ? 1 : 0
+    // Up to eight digits at once.
+    if comma &- index <= 8, index &+ 8 <= count {
+      let word = bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
+      guard let digits = eight(UInt64(littleEndian: word), first: comma &- index) else {
+        return nil
+      }
+      value = digits
+      index = comma
+    }
+    while index < comma {
+      append(bytes[unchecked: index], &value, &worst)
+      index &+= 1
+    }
     for index in comma &+ 1..<count { append(bytes[unchecked: index], &value, &worst) }
     guard worst <= 9 else { return nil }
     return isNegative ? -value : value
+  }
+
+  /// The number that the first one to eight bytes of a word write, lowest byte first.
+  @inline(__always)
+  private static func eight(_ word: UInt64, first count: Int) -> Int? {
+    // Leading zeros in the place of what does not belong to it.
+    let shift = UInt64(truncatingIfNeeded: 64 &- 8 &* count)
+    let text = (word &<< shift) | (0x3030_3030_3030_3030 & ~(UInt64.max &<< shift))
+    let digits = text ^ 0x3030_3030_3030_3030
+    guard (digits | (digits &+ 0x0606_0606_0606_0606)) & 0xF0F0_F0F0_F0F0_F0F0 == 0 else {
+      return nil
+    }
+    let pairs = (digits &* 10 &+ (digits &>> 8)) & 0x00FF_00FF_00FF_00FF
+    let fours = (pairs &* 100 &+ (pairs &>> 16)) & 0x0000_FFFF_0000_FFFF
+    let value = (fours &* 10_000 &+ (fours &>> 32)) & 0xFFFF_FFFF
+    return Int(truncatingIfNeeded: value)
   }
 
   /// `worst` is above 9 once a byte was no digit.

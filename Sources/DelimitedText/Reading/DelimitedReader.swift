@@ -56,7 +56,13 @@ package struct DelimitedReader<Source: ByteSource & ~Copyable>: ~Copyable {
   package mutating func forEach(
     _ body: (borrowing DelimitedRecord) -> Void
   ) throws(Source.Failure) {
-    while try next(body) != nil {}
+    while true {
+      switch scanner.advance() {
+      case .record: body(scanner.current())
+      case .needsBytes: scanner.accept(try source.read(into: scanner.space()))
+      case .end: return
+      }
+    }
   }
 
   /// The rows before the header and the header itself; `next` goes on with the rows behind it.

@@ -54,6 +54,7 @@ extension RecordScanner {
     account(plain)
     state.ordinal += 1
     state.physicalRow += 1
+    state.widthIsKnown = true
     role = .data
     if plain.hasEscapes { unescape(plain) }
     return plain

@@ -53,16 +53,24 @@ extension RecordScanner {
       var from = Int(slot.low)
       let high = Int(slot.high)
       while from < high {
-        let byte = text[from]
-        if from + 1 < high {
-          let isPair = parser.isDoubled && Int(byte) == parser.quote && text[from + 1] == byte
-          if isPair || (Int(byte) == parser.escape && parser.isSpecial(text[from + 1])) {
-            from += 1
+        // Up to the next byte that may go; one behind it is kept in any case.
+        var next = from
+        while next < high, Int(text[next]) != parser.quote, Int(text[next]) != parser.escape {
+          next &+= 1
+        }
+        (scratch + to).update(from: text + from, count: next - from)
+        to += next - from
+        guard next < high else { break }
+        let byte = text[next]
+        if next + 1 < high {
+          let isPair = parser.isDoubled && Int(byte) == parser.quote && text[next + 1] == byte
+          if isPair || (Int(byte) == parser.escape && parser.isSpecial(text[next + 1])) {
+            next += 1
           }
         }
-        scratch[to] = text[from]
+        scratch[to] = text[next]
         to += 1
-        from += 1
+        from = next + 1
       }
       slot.low = UInt32(truncatingIfNeeded: start)
       slot.high = UInt32(truncatingIfNeeded: to)

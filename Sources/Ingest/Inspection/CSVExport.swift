@@ -126,11 +126,22 @@ private struct QuotedLine {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(UInt8(ascii: "\""))
       record.withBytes(index) { span in
-        for position in 0..<span.count { append(span[position]) }
+        span.withUnsafeBufferPointer { append($0) }
       }
       bytes.append(UInt8(ascii: "\""))
     }
     bytes.append(0x0A)
+  }
+
+  /// Text up to a quote, and that quote twice, and so on.
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var rest = text[...]
+    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
+      bytes.append(contentsOf: rest[...quote])
+      bytes.append(UInt8(ascii: "\""))
+      rest = rest[(quote + 1)...]
+    }
+    bytes.append(contentsOf: rest)
   }
 
   private mutating func append(_ byte: UInt8) {

@@ -26,7 +26,8 @@ package struct WorkbookDefect: Error, Hashable, Sendable {
 
   /// What a limit is about.
   package enum Limit: String, Hashable, Sendable, CaseIterable {
-    case fileBytes, parts, partBytes, sharedTexts, sharedTextBytes, cellBytes, repeatedRows, sheets, styles
+    case fileBytes, parts, partBytes, sharedTexts, sharedTextBytes, cellBytes, repeatedRows, sheets,
+      styles
   }
 
   /// Documents that come in the containers of spreadsheets.

@@ -16,6 +16,8 @@ struct ParserState: ~Copyable {
   var walk: ElementWalk?
   /// Where records go while bytes are being fed.
   var deliver: ((XMLRecord) -> Void)?
+  /// Where elements go while bytes are being fed; `false` = no more is wanted.
+  var tell: ((XMLElementEvent) -> Bool)?
   /// The first defect; nothing is taken in after it.
   private(set) var defect: XMLDefect?
   private(set) var schemaDefects: [XMLDefect] = []
@@ -85,7 +87,7 @@ struct ParserState: ~Copyable {
         return refuse(.nameTooLong, limits.nameBytes)
       }
     }
-    if walk?.start(tag, names: &names) == false { return stop() }
+    if let event = walk?.start(tag, names: &names), tell?(event) == false { return stop() }
     noteEnd()
   }
 
@@ -99,7 +101,7 @@ struct ParserState: ~Copyable {
     guard !isOver else { return }
     dropEndedFrame()
     counter?.end()
-    if walk?.end() == false { return stop() }
+    if let event = walk?.end(), tell?(event) == false { return stop() }
     collector?.end(names: names, deliver: deliver)
     isLastFrameEnded = true
     noteEnd()
@@ -108,7 +110,7 @@ struct ParserState: ~Copyable {
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) {
     guard !isOver else { return }
     dropEndedFrame()
-    if walk?.text(piece) == false { return stop() }
+    if tell?(.text(piece)) == false { return stop() }
     if let exceeded = collector?.text(piece) { return refuse(exceeded) }
     noteEnd()
     // Line and column are already behind the piece, the pointer sometimes not yet.

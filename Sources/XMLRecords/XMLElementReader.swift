@@ -16,8 +16,8 @@ package struct XMLElementReader: ~Copyable {
     _ bytes: UnsafeRawBufferPointer, event: (XMLElementEvent) -> Bool
   ) -> Bool {
     withoutActuallyEscaping(event) { event in
-      session.state.pointee.walk?.deliver = event
-      defer { session.state.pointee.walk?.deliver = nil }
+      session.state.pointee.tell = event
+      defer { session.state.pointee.tell = nil }
       return session.feed(bytes)
     }
   }
@@ -26,8 +26,8 @@ package struct XMLElementReader: ~Copyable {
   /// end because `event` wanted no more.
   package consuming func finish(event: (XMLElementEvent) -> Bool) -> XMLDefect? {
     withoutActuallyEscaping(event) { event in
-      session.state.pointee.walk?.deliver = event
-      defer { session.state.pointee.walk?.deliver = nil }
+      session.state.pointee.tell = event
+      defer { session.state.pointee.tell = nil }
       session.finish()
     }
     return session.state.pointee.defect
@@ -75,14 +75,13 @@ struct ElementWalk {
   /// The numbers of the elements that are open.
   private var open: [Int] = []
   private var attributeCodes: [Int] = []
-  var deliver: ((XMLElementEvent) -> Bool)?
 
   init(code: @escaping (XMLName) -> Int) {
     self.code = code
   }
 
-  /// Whether more is wanted.
-  mutating func start(_ tag: StartTag, names: inout NameTable) -> Bool {
+  /// What a start tag is told as.
+  mutating func start(_ tag: StartTag, names: inout NameTable) -> XMLElementEvent {
     attributeCodes.removeAll(keepingCapacity: true)
     if let attributes = tag.attributes {
       for index in 0..<tag.attributeCount {
@@ -94,13 +93,11 @@ struct ElementWalk {
     }
     let code = code(tag.name, names)
     open.append(code)
-    return deliver?(
-      .start(XMLTag(code: code, codes: attributeCodes, attributes: tag.attributes))) ?? true
+    return .start(XMLTag(code: code, codes: attributeCodes, attributes: tag.attributes))
   }
 
-  func text(_ piece: UnsafeBufferPointer<UInt8>) -> Bool { deliver?(.text(piece)) ?? true }
-
-  mutating func end() -> Bool { deliver?(.end(open.popLast() ?? -1)) ?? true }
+  /// What an end tag is told as.
+  mutating func end() -> XMLElementEvent { .end(open.popLast() ?? -1) }
 
   private mutating func code(_ number: Int32, _ names: NameTable) -> Int {
     while codes.count < names.names.count { codes.append(code(names.names[codes.count])) }

@@ -56,11 +56,20 @@ package struct UnwantedFile: Hashable, Sendable {
   private static func contains(_ bytes: ArraySlice<UInt8>, _ sought: [UInt8]) -> Bool {
     guard let first = sought.first, bytes.count >= sought.count else { return false }
     var start = bytes.startIndex
-    while let index = bytes[start...].firstIndex(of: first), index + sought.count <= bytes.endIndex {
+    while let index = bytes[start...].firstIndex(of: first), index + sought.count <= bytes.endIndex
+    {
       if bytes[index..<(index + sought.count)].elementsEqual(sought) { return true }
       start = index + 1
     }
     return false
+  }
+
+  /// What a finding says that a file is; nil for a finding about something else.
+  init?(_ finding: Finding) {
+    guard finding.rule == FileRules.notForUs, let kind = finding.value.flatMap(Kind.init) else {
+      return nil
+    }
+    self.kind = kind
   }
 
   /// That this file is not for us, and what to send instead.

@@ -4,7 +4,8 @@ package import StrategyModel
 package enum IngestRules {
   /// File, workbook, header, text, row, cell, then profiles.
   package static let all =
-    FileRules.all + SpreadsheetRules.all + HeaderRules.all + TextRules.all + RowRules.all + CellRules.all
+    FileRules.all + SpreadsheetRules.all + HeaderRules.all + TextRules.all + RowRules.all
+    + CellRules.all
     + ProfileRules.all
 
   /// Those that say that a file could not be read to its end.

@@ -56,7 +56,9 @@ struct SpreadsheetFormat: SourceFormat {
   }
 
   func heading(_ field: ReportField) -> SourceCell? {
-    guard let columns, let index = columns.indexes[field] else { return nil }
+    guard let columns, let index = columns.indexes[field] ?? columns.composed.first(field) else {
+      return nil
+    }
     let column = columns.columns[index]
     return SourceCell(column.name, field: column.name, at: columns.heading(column))
   }

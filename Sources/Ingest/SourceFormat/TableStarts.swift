@@ -6,6 +6,21 @@ enum TableStarts {
   case text(DelimitedStarts)
   case workbook(WorkbookStarts)
 
+  /// Why the table cannot be read, where looking at its start shows it.
+  var defect: WorkbookDefect? {
+    if case .workbook(let sheets) = self { sheets.defect } else { nil }
+  }
+
+  /// Whether there is too little in the file for a table of projects.
+  mutating func isShort(_ bytes: [UInt8]) -> Bool {
+    switch self {
+    case .text: return !bytes.isEmpty && bytes.count <= 4096
+    case .workbook(var sheets):
+      defer { self = .workbook(sheets) }
+      return sheets.filledRows <= 20
+    }
+  }
+
   /// What stands above the rows for a profile, and how many of its headers are in it; nil where
   /// there is no such table.
   mutating func head(

@@ -92,7 +92,8 @@ enum WorkbookFindings {
       Wording(de: "mehr als \(bound) Teile", en: "more than \(bound) parts")
     case .partBytes, .sharedTextBytes:
       Wording(
-        de: "mehr als \(bound >> 20) MB in einem Teil", en: "more than \(bound >> 20) MB in one part")
+        de: "mehr als \(bound >> 20) MB in einem Teil",
+        en: "more than \(bound >> 20) MB in one part")
     case .fileBytes:
       Wording(de: "mehr als \(bound >> 20) MB", en: "more than \(bound >> 20) MB")
     case .sharedTexts:

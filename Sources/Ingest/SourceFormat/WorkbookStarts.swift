@@ -47,6 +47,34 @@ struct WorkbookStarts {
     return best
   }
 
+  /// The table as nobody in particular reads it: the first sheet with something in it.
+  mutating func plainTable() -> SheetLayout? {
+    let texts = SheetTexts(ProfileLocale())
+    let filled = sheets(nil).filter { !start($0).isEmpty }
+    guard let sheet = filled.first ?? sheets(nil).first else { return nil }
+    let rows = rows(sheet, texts)
+    var written = DelimitedWriter(.machine)
+    for row in rows { written.row(row.cells.map { .raw($0.text) }) }
+    var declared = DialectDeclaration()
+    declared.delimiter = [UInt8(ascii: ",")]
+    declared.quote = .character(UInt8(ascii: "\""))
+    declared.escape = .doubledQuote
+    declared.encoding = .utf8
+    declared.commentPrefix = []
+    let found = DialectDetector(declared: declared).detect(written.take(), isWhole: true)
+    guard case .delimited(let detected) = found else { return nil }
+    let above = detected.dialect.skipRows
+    let head = DelimitedHead(
+      preamble: Array(rows.prefix(above)),
+      headerRows: Array(rows.dropFirst(above).prefix(detected.dialect.headerRowCount)))
+    return SheetLayout(sheet: sheet, head: head, score: 0)
+  }
+
+  /// Rows with something in them at the start of all sheets that are shown.
+  var filledRows: Int {
+    mutating get { sheets(nil).reduce(0) { $0 + start($1).count } }
+  }
+
   /// The sheet that a profile names, else those that are shown; all where none is.
   func sheets(_ wanted: SheetName?) -> [Int] {
     let all = Array(workbook.sheets.indices)

@@ -12,9 +12,10 @@ enum ExcelNames {
     var words = Dictionary(
       uniqueKeysWithValues: Word.allCases.map { (String(describing: $0), $0.rawValue) })
     // Relationships and content types are written with capitals.
-    for word in [Word.relationship, .target, .type, .targetMode, .id, .override, .partName,
-      .contentType]
-    {
+    for word in [
+      Word.relationship, .target, .type, .targetMode, .id, .override, .partName,
+      .contentType,
+    ] {
       let name = String(describing: word)
       words[name.prefix(1).uppercased() + name.dropFirst()] = word.rawValue
     }

@@ -45,6 +45,8 @@ struct NumberFormatParser {
       if index < code.count { index += 1 }
     case "[": bracket()
     case "0", "#", "?": place(scalar)
+    // Fractions are shown as decimals.
+    case "/" where section.hasDigits && nextIsPlace: break
     case ".":
       if section.hasDigits || nextIsPlace { isBehindPoint = true } else { literal(scalar) }
     case ",":

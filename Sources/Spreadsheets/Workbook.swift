@@ -31,12 +31,11 @@ package final class Workbook {
   package static func open(
     _ bytes: [UInt8], limits: SpreadsheetLimits = SpreadsheetLimits()
   ) -> Result<Workbook, WorkbookDefect> {
-    ZipArchive.open(bytes, limits: limits).flatMap { WorkbookContainer.open($0, limits) }
-      .map { Workbook($0) }
+    WorkbookContainer.open(bytes, limits).map { Workbook($0) }
   }
 
-  /// Hands out the rows of a sheet that have cells or are hidden, from top to bottom, until `row`
-  /// wants no more. Tells why the sheet cannot be read to its end.
+  /// Hands out the rows of a sheet in which something stands, from top to bottom, until `row` wants no
+  /// more. Tells why the sheet cannot be read to its end.
   package func read(_ sheet: Int, _ row: (SheetRow) -> Bool) -> WorkbookDefect? {
     guard sheets.indices.contains(sheet) else { return nil }
     return withoutActuallyEscaping(row) { source.read(sheet, $0) }

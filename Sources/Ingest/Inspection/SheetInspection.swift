@@ -66,11 +66,10 @@ struct SheetInspection {
   private mutating func count(_ index: Int, _ workbook: Workbook, _ name: String) {
     var sheet = form.sheets[index]
     let defect = workbook.read(index) { row in
+      let last = row.cells.last
+      sheet.rows += 1
+      sheet.columns = max(sheet.columns, (last?.column ?? 0) + (last?.repeats ?? 0))
       if row.isHidden { sheet.hiddenRows += 1 }
-      if let last = row.cells.last {
-        sheet.rows += 1
-        sheet.columns = max(sheet.columns, last.column + last.repeats)
-      }
       return true
     }
     form.sheets[index] = sheet

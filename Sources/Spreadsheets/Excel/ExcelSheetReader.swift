@@ -106,7 +106,7 @@ struct ExcelSheetReader: PartHandler {
       }
     case .row where isInRow:
       isInRow = false
-      return deliver(row)
+      return row.cells.isEmpty || deliver(row)
     case .sheetData: return false
     default: break
     }

@@ -81,6 +81,13 @@ struct DecimalText: Hashable {
     }
   }
 
+  /// The same number with the other sign.
+  var negated: DecimalText {
+    var result = self
+    result.isNegative = !isNegative && !isZero
+    return result
+  }
+
   var isZero: Bool { digits.isEmpty }
 
   /// As near as binary numbers come.

@@ -90,8 +90,10 @@ struct NumberFormat: Hashable {
     return (numeric[0], true)
   }
 
-  /// Whether positive numbers are shown as dates or times.
-  var isMoment: Bool { !(sections.first?.moment.isEmpty ?? true) }
+  /// What of a date or time is shown; nil where numbers are no dates.
+  var moment: SheetMoment.Parts? {
+    sections.first.flatMap { $0.moment.isEmpty ? nil : $0.moment }
+  }
 
   /// Formats that Excel knows by number only; others are German or empty, as the program chooses.
   static let builtIn: [Int: NumberFormat] = [

@@ -5,7 +5,7 @@ package enum ArchiveFile {
   /// One file in an archive.
   package struct Part {
     package let name: String
-    let content: [UInt8]
+    package let content: [UInt8]
     let isPacked: Bool
     let password: String?
 

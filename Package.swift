@@ -112,7 +112,8 @@ let package = Package(
     tests("DelimitedTextTests", of: ["DelimitedText"]),
     tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
     tests("MarkupTests", of: ["Markup", "XMLRecords"]),
-    tests("SpreadsheetsTests", of: ["Spreadsheets", "XMLRecords", "TestSupport"], exclude: ["Fixtures"]),
+    tests(
+      "SpreadsheetsTests", of: ["Spreadsheets", "XMLRecords", "TestSupport"], exclude: ["Fixtures"]),
     tests(
       "IngestTests",
       of: [

@@ -117,7 +117,8 @@ struct AttackTests {
     for rows in [
       "<row r=\"1048577\"><c><v>1</v></c></row>", "<row r=\"0\"/>", "<row r=\"2\"/><row r=\"1\"/>",
       "<row><c r=\"XFE1\"><v>1</v></c></row>", "<row><c r=\"B1\"/><c r=\"A1\"/></row>",
-      "<row><c r=\"1\"/></row>", "<row r=\"99999999999999999999\"/>", "<row><c r=\"AAAAAA1\"/></row>",
+      "<row><c r=\"1\"/></row>", "<row r=\"99999999999999999999\"/>",
+      "<row><c r=\"AAAAAA1\"/></row>",
     ] {
       guard case .misplaced = kind(ExcelFile(.init("A", rows)).bytes) else {
         Issue.record("\(rows)")
@@ -140,7 +141,8 @@ struct AttackTests {
   @Test("nesting without end")
   func depth() {
     let deep = String(repeating: "<x>", count: 100_000)
-    guard case .xml(let defect) = kind(replacing("xl/worksheets/sheet1.xml", with: Array(deep.utf8)))
+    guard
+      case .xml(let defect) = kind(replacing("xl/worksheets/sheet1.xml", with: Array(deep.utf8)))
     else {
       Issue.record("accepted")
       return
@@ -173,7 +175,8 @@ struct AttackTests {
         .init(
           "_rels/.rels",
           "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-            + "<Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"\(main)\"/></Relationships>"))
+            + "<Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"\(main)\"/></Relationships>"
+        ))
     }
     #expect(kind(ArchiveFile.bytes(parts)) == .stranger(stranger))
   }

@@ -94,9 +94,11 @@ struct OpenDocumentReadingTests {
         + cell("float", "office:value=\"1234567\"", "ce3")
         + cell("date", "office:date-value=\"2024-06-01\"", "ce4")
         + cell("date", "office:date-value=\"2024-06-30T12:30:00\"")
-        + cell("percentage", "office:value=\"0.455\"") + cell("time", "office:time-value=\"PT26H05M00S\"")
+        + cell("percentage", "office:value=\"0.455\"")
+        + cell("time", "office:time-value=\"PT26H05M00S\"")
         + cell("boolean", "office:boolean-value=\"true\"")
-        + cell("currency", "office:value=\"5\" office:currency=\"EUR\"") + "</table:table-row></table:table>",
+        + cell("currency", "office:value=\"5\" office:currency=\"EUR\"")
+        + "</table:table-row></table:table>",
       styles: styles)
     #expect(
       ShownSheet(bytes).rows == [

@@ -84,6 +84,8 @@ struct SheetTable {
   let layout: SheetLayout?
   let choice: ProfileChoice
   private let texts: SheetTexts
+  /// Why even the start of a sheet cannot be read.
+  private let defect: WorkbookDefect?
 
   init(_ workbook: Workbook, name: String, profiles: [Profile]) {
     self.workbook = workbook
@@ -99,13 +101,14 @@ struct SheetTable {
       layout = starts.plainTable()
       texts = SheetTexts(ProfileLocale())
     }
+    defect = starts.defect
   }
 
   /// Hands out the rows behind the header as texts, at least as many as there are columns, until
   /// `body` wants no more. Tells why the sheet cannot be read to its end.
   @discardableResult
   func forEachRow(_ body: ([String]) -> Bool) -> WorkbookDefect? {
-    guard let layout else { return nil }
+    guard let layout else { return defect }
     let last = layout.head.headerRows.last?.ordinal ?? layout.head.preamble.last?.ordinal ?? 0
     let width = layout.head.columns.count
     return workbook.read(layout.sheet) { row in

@@ -7,6 +7,9 @@ struct TablePlaces: Hashable, Sendable {
   /// The sheet of a workbook; nil in a text.
   var sheet: String?
 
+  /// The place alone, without the cell of a text's table.
+  func place(_ place: TextPlace) -> SourceLocation { location(place) }
+
   /// `row`: 1-based as spreadsheets count; `index`: of the cell, 0-based. In a sheet a place's line
   /// and column are row and column of the cell.
   func location(_ place: TextPlace, row: Int? = nil, index: Int? = nil) -> SourceLocation {

@@ -28,6 +28,8 @@ package struct WorkbookDefect: Error, Hashable, Sendable {
   package enum Limit: String, Hashable, Sendable, CaseIterable {
     case fileBytes, parts, partBytes, sharedTexts, sharedTextBytes, cellBytes, repeatedRows, sheets,
       styles
+    /// Cells in the first rows of all sheets together; whoever looks for a table bounds them.
+    case startCells
   }
 
   /// Documents that come in the containers of spreadsheets.

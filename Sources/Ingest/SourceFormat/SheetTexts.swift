@@ -16,9 +16,11 @@ struct SheetTexts: Sendable {
     decimal = locale.decimal ?? ","
     isOpen = locale.decimal == nil
     let patterns = locale.dates.patterns.filter(\.isNumeric)
-    day = patterns.first { $0.holds(month: true, day: true) }
-    month = patterns.first { $0.holds(month: true, day: false) }
-    year = patterns.first { $0.holds(month: false, day: false) }
+    // A year of two digits says less.
+    let ordered = patterns.filter(\.hasFullYear) + patterns.filter { !$0.hasFullYear }
+    day = ordered.first { $0.holds(month: true, day: true) }
+    month = ordered.first { $0.holds(month: true, day: false) }
+    year = ordered.first { $0.holds(month: false, day: false) }
   }
 
   /// The cells of a row from the first column to the last filled one, `width` at most.
@@ -63,8 +65,9 @@ struct SheetTexts: Sendable {
     if moment.shown == .time { return clock }
     let hasDay = moment.shown.contains(.day) || !moment.shown.contains(.year)
     let pattern = hasDay ? day : moment.shown.contains(.month) ? month : year
+    let isWritable = pattern?.hasFullYear == true || (1970...2069).contains(moment.year)
     let date =
-      pattern?.text(year: moment.year, month: moment.month, day: moment.day)
+      (isWritable ? pattern : nil)?.text(year: moment.year, month: moment.month, day: moment.day)
       ?? Self.iso(moment, hasDay: hasDay)
     return moment.shown.contains(.time) && hasDay ? date + " " + clock : date
   }
@@ -95,6 +98,8 @@ extension DatePattern {
       }
     }
   }
+
+  var hasFullYear: Bool { elements.contains(.year) }
 
   /// Whether exactly these parts stand in it beside the year.
   func holds(month: Bool, day: Bool) -> Bool {

@@ -29,7 +29,8 @@ struct SpreadsheetFormat: SourceFormat {
       openingFindings = [WorkbookFindings.finding(defect, file: file)]
     } else if let layout {
       let rivals = layout.rivals.map { sheets[$0].name }
-      let alike = rivals.isEmpty ? [] : [Self.alike(sheets[layout.sheet].name, rivals, places)]
+      let isClear = rivals.isEmpty || found?.isIncomplete == true
+      let alike = isClear ? [] : [Self.alike(sheets[layout.sheet].name, rivals, places)]
       openingFindings = alike + (found?.findings ?? [])
     } else {
       openingFindings = [Self.missing(source.sheet, sheets.map(\.name), file)]

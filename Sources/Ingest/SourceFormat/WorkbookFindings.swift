@@ -108,6 +108,10 @@ enum WorkbookFindings {
         de: "mehr als \(bound) gleiche Zeilen", en: "more than \(bound) equal rows")
     case .sheets:
       Wording(de: "mehr als \(bound) Blätter", en: "more than \(bound) sheets")
+    case .startCells:
+      Wording(
+        de: "mehr als \(bound) Zellen in den ersten Zeilen der Blätter",
+        en: "more than \(bound) cells in the first rows of the sheets")
     case .styles:
       Wording(de: "mehr als \(bound) Formate", en: "more than \(bound) formats")
     }

@@ -20,7 +20,10 @@ struct WorkbookStarts {
   private(set) var defect: WorkbookDefect?
 
   /// A header stands within these rows, whatever the profile.
-  static let mostRows = 210
+  private static let mostRows = 210
+  /// Cells at the start of one sheet, and of all sheets together.
+  private static let mostCells = (sheet: 20_000, workbook: 400_000)
+  private var cells = 0
 
   init(_ workbook: Workbook) { self.workbook = workbook }
 
@@ -105,10 +108,19 @@ struct WorkbookStarts {
   private mutating func start(_ sheet: Int) -> [SheetRow] {
     if let known = starts[sheet] { return known }
     var rows: [SheetRow] = []
+    var count = 0
     let found = workbook.read(sheet) { row in
-      if row.index > Self.mostRows { return false }
-      if !row.cells.isEmpty { rows.append(row) }
+      guard row.index <= Self.mostRows, count < Self.mostCells.sheet else { return false }
+      var row = row
+      row.cells.removeAll { $0.column >= Self.mostColumns }
+      count += row.cells.count
+      rows.append(row)
       return true
+    }
+    cells += count
+    if cells > Self.mostCells.workbook {
+      defect = defect ?? WorkbookDefect(.limit(.startCells, Self.mostCells.workbook))
+      return []
     }
     defect = defect ?? found
     starts[sheet] = rows

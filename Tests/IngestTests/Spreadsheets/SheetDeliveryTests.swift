@@ -178,3 +178,33 @@ struct SheetDeliveryTests {
     #expect(missing.findings.first?.message(.de).contains("„Notes“, „Sheet2“") == true)
   }
 }
+
+@Suite("Days are written as the profile reads them")
+struct SheetDayTests {
+  private func end(_ patterns: String, _ serial: Int) throws -> String? {
+    let text = SheetDeliveryTests.english
+      .replacing("[MM/dd/yyyy, yyyy]", with: patterns)
+    let profile = try #require(
+      ProfileReader.read(
+        InputFile(path: "profiles/english.yaml", bytes: Array(text.utf8))
+      ).value)
+    var file = ExcelFile(
+      .init(
+        "Report",
+        ExcelFile.inline([["Id", "State", "End"]])
+          + "<row><c t=\"inlineStr\"><is><t>kp-1</t></is></c><c t=\"inlineStr\"><is><t>ongoing</t></is>"
+          + "</c><c s=\"1\"><v>\(serial)</v></c></row>"))
+    file.formats = ["General", "yyyy-mm-dd"]
+    let example = try DecodedExample(bytes: file.bytes, profile: "english", profiles: [profile])
+    return example.delivery.reports.first?.plannedEnd?.value.description
+  }
+
+  @Test("a year of two digits only where there is no other, and never where it says another year")
+  func shortYears() throws {
+    #expect(try end("[d.M.yy, dd.MM.yyyy]", 45_473) == "2024-06-30")
+    #expect(try end("[d.M.yy]", 45_473) == "2024-06-30")
+    #expect(try end("[d.M.yy]", 10_000) == nil)
+    #expect(try end("[d.M.yy, yyyy-MM-dd]", 10_000) == "1927-05-18")
+    #expect(try end("[\"d. MMMM yyyy\", yyyy-MM-dd]", 45_473) == "2024-06-30")
+  }
+}

@@ -35,19 +35,23 @@ let package = Package(
     // Floor 0: knows nothing of the others.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExchange"),
     .systemLibrary(name: "CByteScan"),
     room("StrategyModel"),
     room("DelimitedText", on: ["CByteScan"]),
     room("XMLRecords", on: ["CLibXML2"]),
+    // A workbook is XML in an archive: the one reader that stands on another.
+    room("Spreadsheets", on: ["CLibZip", "XMLRecords"]),
     room("Markup"),
 
     // Floor 1: one stage each; they do not know each other.
     room(
       "Ingest",
       on: [
-        "StrategyModel", "DelimitedText", "XMLRecords", .product(name: "Yams", package: "Yams"),
+        "StrategyModel", "DelimitedText", "XMLRecords", "Spreadsheets",
+        .product(name: "Yams", package: "Yams"),
       ],
       resources: [
         .embedInCode("Profiles/BuiltIn/openproject-projects.yaml"),
@@ -109,7 +113,12 @@ let package = Package(
     tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
     tests("MarkupTests", of: ["Markup", "XMLRecords"]),
     tests(
-      "IngestTests", of: ["Ingest", "StrategyModel", "DelimitedText", "XMLRecords", "TestSupport"]),
+      "SpreadsheetsTests", of: ["Spreadsheets", "XMLRecords", "TestSupport"], exclude: ["Fixtures"]),
+    tests(
+      "IngestTests",
+      of: [
+        "Ingest", "StrategyModel", "DelimitedText", "XMLRecords", "Spreadsheets", "TestSupport",
+      ]),
     tests("AssessmentTests", of: ["Assessment", "StrategyModel"]),
     tests("AggregationTests", of: ["Aggregation", "StrategyModel"]),
     tests(
@@ -135,6 +144,8 @@ let package = Package(
     tests(
       "CommandTests",
       of: ["TestSupport", "strategy-report", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
+      swiftSettings: settings),
   ]
 )

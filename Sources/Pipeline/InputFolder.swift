@@ -20,10 +20,17 @@ package struct InputFolder: Sendable {
   }
 
   /// The files that stand at the top of the folder.
-  static let officeNames = [
-    "strategy.yaml", "projects.csv", "issues.csv", "decisions.csv", "partners.csv",
-    "suppliers.yaml", "published-figures.csv", "acknowledged.csv", "aliases.csv",
-    "leak-exceptions.csv",
+  static let officeNames =
+    [
+      "strategy.yaml", "projects.csv", "issues.csv", "decisions.csv", "partners.csv",
+      "suppliers.yaml", "published-figures.csv", "acknowledged.csv", "aliases.csv",
+      "leak-exceptions.csv",
+    ] + officeWorkbooks
+
+  /// Tables may be kept as workbooks instead.
+  private static let officeWorkbooks = [
+    "projects.xlsx", "issues.xlsx", "decisions.xlsx", "partners.xlsx", "published-figures.xlsx",
+    "acknowledged.xlsx", "aliases.xlsx", "leak-exceptions.xlsx",
   ]
 
   /// The office's files: everything that configures a run, paths relative to the folder.
@@ -38,7 +45,7 @@ package struct InputFolder: Sendable {
     for folder in ["periods", "profiles"] {
       files += try self.files(in: folder, ending: ["yaml", "yml"])
     }
-    files += try self.files(in: "corrections", ending: ["csv"])
+    files += try self.files(in: "corrections", ending: ["csv", "xlsx"])
     files += try self.files(in: "branding", ending: ["yaml", "svg", "png"])
     for period in try periodFolders() {
       let name = "deliveries/\(period.name)/received.csv"

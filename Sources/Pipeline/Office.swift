@@ -14,8 +14,10 @@ package struct Office: Sendable {
 
   /// A digest of profiles and aliases: what decides how deliveries are read.
   var readingDigest: String {
-    let lines = files.filter { $0.path.hasPrefix("profiles/") || $0.path == "aliases.csv" }
-      .map { "\($0.sha256) \($0.path)" }
+    let lines = files.filter {
+      $0.path.hasPrefix("profiles/") || ["aliases.csv", "aliases.xlsx"].contains($0.path)
+    }
+    .map { "\($0.sha256) \($0.path)" }
     return SHA256Digest.hexadecimal(Array(lines.sorted().joined(separator: "\n").utf8))
   }
 
@@ -55,7 +57,7 @@ extension Office {
       findings.sorted(by: Finding.precedes))
   }
 
-  /// Files beside the office's own that nobody reads, such as a register in .xlsx.
+  /// Files beside the office's own that nobody reads, such as a register in .xls.
   private static func strangers(_ folder: InputFolder) throws(DiskFailure) -> [Finding] {
     try Disk.entries(of: folder.root).compactMap { entry in
       let name = entry.string

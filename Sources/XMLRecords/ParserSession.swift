@@ -42,12 +42,12 @@ struct ParserSession: ~Copyable {
 
   /// Takes in bytes; `false` once the file is refused.
   mutating func feed(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard state.pointee.defect == nil else { return false }
+    guard !state.pointee.isOver else { return false }
     let limit = state.pointee.limits.fileBytes
     let allowed = min(bytes.count, limit - fedBytes)
     var rest = UnsafeRawBufferPointer(rebasing: bytes[..<allowed])
     fedBytes += allowed
-    while !rest.isEmpty, state.pointee.defect == nil {
+    while !rest.isEmpty, !state.pointee.isOver {
       if pending.isEmpty && rest.count >= blockBytes {
         let block = rest.prefix(blockBytes)
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(blockBytes))
@@ -63,13 +63,13 @@ struct ParserSession: ~Copyable {
       pushPending()
       state.pointee.fail(.fileTooLarge, at: state.pointee.currentPosition, [String(limit)])
     }
-    return state.pointee.defect == nil
+    return !state.pointee.isOver
   }
 
   /// Takes in what is left; with `isWhole` the end of the bytes is the end of the file.
   mutating func finish(isWhole: Bool = true) {
     if !pending.isEmpty || context == nil { pushPending() }
-    guard isWhole, state.pointee.defect == nil else { return }
+    guard isWhole, !state.pointee.isOver else { return }
     state.pointee.isFinishing = true
     LibXML.reporting(to: SAXEvents.onParserError, state) {
       check(result: xmlParseChunk(context, nil, 0, 1))
@@ -85,7 +85,7 @@ struct ParserSession: ~Copyable {
   }
 
   private mutating func push(_ block: UnsafeRawBufferPointer) {
-    guard state.pointee.defect == nil else { return }
+    guard !state.pointee.isOver else { return }
     LibXML.reporting(to: SAXEvents.onParserError, state) {
       if context == nil { start(with: block) }
       guard state.pointee.defect == nil, let context else { return }

@@ -13,8 +13,11 @@ struct ParserState: ~Copyable {
   var context: xmlParserCtxtPtr?
   var collector: RecordCollector?
   var counter: PathCounter?
+  var walk: ElementWalk?
   /// Where records go while bytes are being fed.
   var deliver: ((XMLRecord) -> Void)?
+  /// Where elements go while bytes are being fed; `false` = no more is wanted.
+  var tell: ((XMLElementEvent) -> Bool)?
   /// The first defect; nothing is taken in after it.
   private(set) var defect: XMLDefect?
   private(set) var schemaDefects: [XMLDefect] = []
@@ -22,6 +25,8 @@ struct ParserState: ~Copyable {
   private(set) var names = NameTable()
   private(set) var root: Int32?
   private(set) var namespaces: [(prefix: String, uri: String)] = []
+  /// Whoever listens wants no more; nothing is taken in after it.
+  private(set) var isStopped = false
   /// Set for the last call, in which the end of the bytes is the end of the file.
   var isFinishing = false
 
@@ -38,6 +43,9 @@ struct ParserState: ~Copyable {
     self.limits = limits
   }
 
+  /// Nothing more is taken in.
+  var isOver: Bool { defect != nil || isStopped }
+
   /// How many elements are open.
   private var depth: Int { frames.count - (isLastFrameEnded ? 1 : 0) }
 
@@ -47,7 +55,7 @@ struct ParserState: ~Copyable {
     local: NameTable.Pointer, prefix: NameTable.Pointer?, uri: NameTable.Pointer?,
     namespaceCount: Int, attributeCount: Int, attributes: StartTag.AttributePointer?
   ) {
-    guard defect == nil else { return }
+    guard !isOver else { return }
     dropEndedFrame()
     let (number, isNew) = names.number(local: local, prefix: prefix, uri: uri)
     if root == nil { root = number }
@@ -79,6 +87,7 @@ struct ParserState: ~Copyable {
         return refuse(.nameTooLong, limits.nameBytes)
       }
     }
+    if let event = walk?.start(tag, names: &names), tell?(event) == false { return stop() }
     noteEnd()
   }
 
@@ -89,17 +98,19 @@ struct ParserState: ~Copyable {
   }
 
   mutating func end() {
-    guard defect == nil else { return }
+    guard !isOver else { return }
     dropEndedFrame()
     counter?.end()
+    if let event = walk?.end(), tell?(event) == false { return stop() }
     collector?.end(names: names, deliver: deliver)
     isLastFrameEnded = true
     noteEnd()
   }
 
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) {
-    guard defect == nil else { return }
+    guard !isOver else { return }
     dropEndedFrame()
+    if tell?(.text(piece)) == false { return stop() }
     if let exceeded = collector?.text(piece) { return refuse(exceeded) }
     noteEnd()
     // Line and column are already behind the piece, the pointer sometimes not yet.
@@ -156,15 +167,20 @@ struct ParserState: ~Copyable {
 
   /// Refuses the file and stops the parser.
   mutating func fail(_ kind: XMLDefect.Kind, at position: TextPosition, _ arguments: [String]) {
-    guard defect == nil else { return }
+    guard !isOver else { return }
     defect = XMLDefect(
       kind, at: XMLPlace(line: position.line, column: position.column, path: path), arguments)
     if let context { xmlStopParser(context) }
   }
 
+  private mutating func stop() {
+    isStopped = true
+    if let context { xmlStopParser(context) }
+  }
+
   /// Takes note of what libxml2 finds wrong; it stops by itself.
   mutating func note(_ error: LibXMLError) {
-    guard defect == nil else { return }
+    guard !isOver else { return }
     var position = currentPosition
     if error.line > 0 && error.column > 0 {
       position = corrected(line: error.line, column: error.column)

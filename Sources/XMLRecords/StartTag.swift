@@ -37,7 +37,7 @@ struct StartTag {
   }
 
   /// libxml2 hands over every `&` of an attribute as `&#38;`, so nothing else can begin with it.
-  private static func restoringAmpersands(in value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func restoringAmpersands(in value: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let reference = Array("&#38;".utf8)
     var bytes: [UInt8] = []
     var index = 0

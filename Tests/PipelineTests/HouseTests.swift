@@ -6,19 +6,23 @@ import Testing
 struct HouseTests {
   /// The floor of every target; a target imports from lower floors only.
   private static let floors: [String: Int] = [
-    "CLibXML2": 0, "CZlib": 0, "CExchange": 0, "CByteScan": 0, "StrategyModel": 0,
+    "CLibXML2": 0, "CLibZip": 0, "CZlib": 0, "CExchange": 0, "CByteScan": 0, "StrategyModel": 0,
     "DelimitedText": 0,
-    "XMLRecords": 0, "Markup": 0,
+    "XMLRecords": 0, "Spreadsheets": 0, "Markup": 0,
     "Ingest": 1, "Assessment": 1, "Aggregation": 1, "History": 1, "Editions": 2, "Emitters": 3,
     "Pipeline": 4,
     "strategy-report": 5,
   ]
 
+  /// Within floor 0 one reader stands on another: a workbook is XML in an archive.
+  private static let stairs: [String: Set<String>] = ["Spreadsheets": ["XMLRecords"]]
+
   /// Which target an external module enters at.
   private static let doors: [String: Set<String>] = [
     "Yams": ["Ingest"], "Crypto": ["Pipeline"], "Logging": ["strategy-report"],
     "ArgumentParser": ["strategy-report"], "SystemPackage": ["Pipeline", "strategy-report"],
-    "CLibXML2": ["XMLRecords"], "GRDB": ["History"], "CZlib": ["History"],
+    "CLibXML2": ["XMLRecords"], "CLibZip": ["Spreadsheets"], "GRDB": ["History"],
+    "CZlib": ["History"],
     "CExchange": ["Pipeline"], "CByteScan": ["DelimitedText"],
     "Foundation": ["History", "Pipeline", "strategy-report"],
     "Glibc": ["Pipeline", "strategy-report"],
@@ -47,7 +51,9 @@ struct HouseTests {
         let module = String(match.output.1)
         if let lower = Self.floors[module] {
           // The C headers are the ground on which floor 0 stands.
-          let isBelow = lower < floor || (module.hasPrefix("C") && floor == 0)
+          let isBelow =
+            lower < floor || (module.hasPrefix("C") && floor == 0)
+            || Self.stairs[file.target, default: []].contains(module)
           #expect(isBelow, "\(file.path) imports \(module)")
         }
         if let allowed = Self.doors[module] {

@@ -24,6 +24,13 @@ package struct HeadRow: Hashable, Sendable {
   /// As many as the row has.
   package var cells: [HeadCell]
 
+  /// A row that somebody else has read.
+  package init(ordinal: Int, start: TextPlace, cells: [HeadCell]) {
+    self.ordinal = ordinal
+    self.start = start
+    self.cells = cells
+  }
+
   init(_ record: borrowing DelimitedRecord) {
     ordinal = record.ordinal
     start = record.start

@@ -9,9 +9,18 @@ package enum ConfigurationRules {
       en: "The file “{value}” is missing in the input folder."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
+  static let fileTwice = Rule(
+    "config-file-twice", .error, .fileRejected,
+    message: Wording(
+      de: "Neben „{value}“ liegt „{0}“; welche der beiden Dateien gilt, ist nicht klar.",
+      en: "Beside “{value}” lies “{0}”; which of the two files holds is not clear."),
+    remedy: Wording(
+      de: "Bitte löschen Sie die Datei, die nicht gilt.",
+      en: "Please delete the file that does not hold."))
+
   /// In the order of the documentation.
   package static let all: [Rule] =
-    [fileMissing] + YAMLRules.all + TableRules.all + ValueRules.all + ReferenceRules.all
+    [fileMissing, fileTwice] + YAMLRules.all + TableRules.all + ValueRules.all + ReferenceRules.all
     + StrategyRules.all + SupplierRules.all + ProjectRules.all + SlotRules.all
     + DecisionRules.all + StatementRules.all + PeriodRules.all + OfficeTextRules.all
     + OfficeDecisionRules.all + BrandingRules.all

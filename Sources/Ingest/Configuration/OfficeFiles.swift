@@ -19,34 +19,38 @@ struct OfficeFiles {
   let periods: [InputFile]
   let received: [InputFile]
   let corrections: [InputFile]
-  /// One finding for every file that must be there and is not.
+  /// One finding for every file that must be there and is not, or is there as .csv and .xlsx.
   let missing: [Finding]
 
   init(_ files: [InputFile]) {
     let files = files.sorted { $0.path < $1.path }
     func file(_ path: String) -> InputFile? { files.first { $0.path == path } }
+    func table(_ name: String) -> InputFile? { file(name + ".csv") ?? file(name + ".xlsx") }
     strategy = file("strategy.yaml")
-    projects = file("projects.csv")
+    projects = table("projects")
     suppliers = file("suppliers.yaml")
-    issues = file("issues.csv")
-    decisions = file("decisions.csv")
-    partners = file("partners.csv")
-    published = file("published-figures.csv")
-    acknowledged = file("acknowledged.csv")
-    aliases = file("aliases.csv")
-    leakExceptions = file("leak-exceptions.csv")
+    issues = table("issues")
+    decisions = table("decisions")
+    partners = table("partners")
+    published = table("published-figures")
+    acknowledged = table("acknowledged")
+    aliases = table("aliases")
+    leakExceptions = table("leak-exceptions")
     branding = file("branding/branding.yaml")
     pictures = files.filter { OfficeFiles.isPicture($0) }
     periods = files.filter { OfficeFiles.isPeriod($0) }
     received = files.filter { OfficeFiles.isReceived($0) }
     corrections = files.filter { OfficeFiles.isCorrections($0) }
-    missing = OfficeFiles.missing(files.map(\.path))
+    let paths = files.map(\.path)
+    missing = OfficeFiles.missing(paths) + OfficeFiles.doubled(paths)
   }
 
   /// Whether a file is one that `ConfigurationReader` reads.
   static func isPeriod(_ file: InputFile) -> Bool { isOne(file, in: "periods", ".yaml") }
 
-  static func isCorrections(_ file: InputFile) -> Bool { isOne(file, in: "corrections", ".csv") }
+  static func isCorrections(_ file: InputFile) -> Bool {
+    [".csv", ".xlsx"].contains { isOne(file, in: "corrections", $0) }
+  }
 
   static func isPicture(_ file: InputFile) -> Bool {
     [".svg", ".png"].contains { isOne(file, in: "branding", $0) }
@@ -62,6 +66,17 @@ struct OfficeFiles {
   static func isReceived(_ file: InputFile) -> Bool {
     let parts = file.path.split(separator: "/")
     return parts.count == 3 && parts[0] == "deliveries" && parts[2] == "received.csv"
+  }
+
+  /// Tables that are there in both forms.
+  private static func doubled(_ paths: [String]) -> [Finding] {
+    paths.filter { $0.hasSuffix(".xlsx") }.compactMap { path in
+      let other = path.dropLast(4) + "csv"
+      guard paths.contains(String(other)) else { return nil }
+      return Finding(
+        ConfigurationRules.fileTwice, at: SourceLocation(file: path), value: path,
+        [.text(String(other))])
+    }
   }
 
   private static func missing(_ paths: [String]) -> [Finding] {
@@ -82,7 +97,9 @@ struct OfficeFiles {
           en: "it names the reporting organisations")
       ),
     ]
-    return needed.filter { !paths.contains($0.0) }.map { name, purpose in
+    let workbooks = paths.filter { $0.hasSuffix(".xlsx") }.map { $0.dropLast(4) + "csv" }
+    return needed.filter { !paths.contains($0.0) && !workbooks.contains($0.0[...]) }.map {
+      name, purpose in
       let remedy =
         NearestName.of(name, among: paths).map {
           Wording(

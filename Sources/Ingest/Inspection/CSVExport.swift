@@ -1,4 +1,5 @@
 package import DelimitedText
+internal import Spreadsheets
 package import StrategyModel
 internal import XMLRecords
 
@@ -7,7 +8,8 @@ internal import XMLRecords
 /// The header comes first, if there is one (several header rows joined as one), then every row that
 /// stands behind it, sums and rows of empty cells included; what stands above the header, comments
 /// and empty lines are left out. Cells are as they stand in the file, as many per row as the row
-/// has, without guard against formulas. Of XML the records are the rows and the paths below them the
+/// has, without guard against formulas. Of a workbook it is the sheet that a profile reads, its cells
+/// as they are shown. Of XML the records are the rows and the paths below them the
 /// columns.
 package enum CSVExport {
   /// How it went.
@@ -38,12 +40,38 @@ package enum CSVExport {
     case .empty:
       return Outcome(findings: [Finding(FileRules.empty, at: SourceLocation(file: name))])
     case .unwanted(let file):
-      return Outcome(findings: [
-        Finding(
-          FileRules.notForUs, at: SourceLocation(file: name), value: file.kind.rawValue,
-          [.localized(file.name), .localized(file.remedy)])
-      ])
+      return Outcome(findings: [file.finding(name)])
+    case .workbook:
+      let bytes = try SheetInspection.bytes(name, open: open)
+      switch bytes.flatMap({ Workbook.open($0) }) {
+      case .success(let workbook):
+        return try sheet(SheetTable(workbook, name: name, profiles: profiles), name, to: sink)
+      case .failure(let defect):
+        return Outcome(findings: [WorkbookFindings.finding(defect, file: name)])
+      }
     }
+  }
+
+  private static func sheet(
+    _ table: SheetTable, _ name: String, to sink: ([UInt8]) throws -> Void
+  ) throws -> Outcome {
+    var outcome = Outcome()
+    var line = QuotedLine()
+    var failure: (any Error)?
+    if let head = table.layout?.head, !head.headerRows.isEmpty {
+      line.add(head.columns.map(\.name))
+    }
+    let defect = table.forEachRow { texts in
+      line.add(texts)
+      outcome.rows += 1
+      guard line.isFull else { return true }
+      do { try sink(line.take()) } catch { failure = error }
+      return failure == nil
+    }
+    if let failure { throw failure }
+    try sink(line.take())
+    outcome.findings = defect.map { [WorkbookFindings.finding($0, file: name)] } ?? []
+    return outcome
   }
 
   private static func table<Source: ByteSource & ~Copyable>(

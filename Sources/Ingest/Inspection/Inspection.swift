@@ -1,4 +1,5 @@
 package import DelimitedText
+internal import Spreadsheets
 package import StrategyModel
 package import XMLRecords
 
@@ -24,6 +25,7 @@ package struct Inspection: Sendable {
     case delimited(DetectedDialect, headerLine: Int?)
     /// `record`: the path of the elements that are taken for records.
     case xml(XMLLook, record: String?)
+    case workbook(WorkbookForm)
     case unwanted(UnwantedFile)
     case empty
   }
@@ -53,13 +55,14 @@ package struct Inspection: Sendable {
     switch format {
     case .delimited(let detected, _): detected.dialect.encoding.ianaName
     case .xml(let look, _): look.encoding?.name
-    case .unwanted, .empty: nil
+    case .workbook, .unwanted, .empty: nil
     }
   }
 }
 
 extension Inspection {
-  /// Looks at a file of any size in flat memory; it is opened two to four times.
+  /// Looks at a file of any size in flat memory; it is opened two to four times. A workbook lies in
+  /// memory as it came.
   ///
   /// `declared` is used instead of finding a dialect out.
   package static func of<Source: ByteSource & ~Copyable>(
@@ -69,13 +72,10 @@ extension Inspection {
     let start = try FileStart.of(name: name, declared: declared, open: open)
     switch start.look {
     case .empty: return blank(name)
-    case .unwanted(let file):
-      let finding = Finding(
-        FileRules.notForUs, at: SourceLocation(file: name), value: file.kind.rawValue,
-        [.localized(file.name), .localized(file.remedy)])
-      return Inspection(
-        name: name, format: .unwanted(file), columns: [], rows: 0, profile: nil, demands: 0,
-        findings: [finding])
+    case .unwanted(let file): return unreadable(name, .unwanted(file), file.finding(name))
+    case .workbook:
+      let bytes = try SheetInspection.bytes(name, open: open)
+      return of(bytes.flatMap { Workbook.open($0) }, name: name, profiles: profiles)
     case .delimited:
       guard let detected = start.detected else { return blank(name) }
       let table = try TableInspection.read(detected.dialect, name: name, open: open)
@@ -96,6 +96,34 @@ extension Inspection {
 }
 
 extension Inspection {
+  private static func of(
+    _ opened: Result<Workbook, WorkbookDefect>, name: String, profiles: [Profile]
+  ) -> Inspection {
+    switch opened {
+    case .failure(let defect):
+      let finding = WorkbookFindings.finding(defect, file: name)
+      let format =
+        UnwantedFile(finding).map { Format.unwanted($0) }
+        ?? .workbook(WorkbookForm(kind: "workbook", sheets: []))
+      return unreadable(name, format, finding)
+    case .success(let workbook):
+      let found = SheetInspection(
+        SheetTable(workbook, name: name, profiles: profiles), name: name)
+      return Inspection(
+        name: name, format: .workbook(found.form), columns: found.columns, rows: found.rows,
+        profile: found.profile.profile?.id, demands: found.profile.demands,
+        findings: found.findings)
+    }
+  }
+
+  private static func unreadable(
+    _ name: String, _ format: Format, _ finding: Finding
+  ) -> Inspection {
+    Inspection(
+      name: name, format: format, columns: [], rows: 0, profile: nil, demands: 0,
+      findings: [finding])
+  }
+
   private static func blank(_ name: String) -> Inspection {
     Inspection(
       name: name, format: .empty, columns: [], rows: 0, profile: nil, demands: 0,

@@ -4,11 +4,11 @@ internal import XMLRecords
 
 /// An inspection as the one JSON object that `inspect --format json` prints.
 package struct InspectionDocument: Codable, Hashable, Sendable {
-  /// `csv`, `xml`, `empty`, or what else the file is: `pdf`, `excel`, `mail`, …
+  /// `csv`, `xml`, `xlsx`, `ods`, `fods`, `spreadsheetml`, `empty`, or what else the file is: `pdf`, `excel`, `mail`, …
   package var format: String
   /// By its IANA name; null where none was found.
   package var encoding: String?
-  /// Null where the file is neither a table nor XML.
+  /// Null where the file is neither a table nor XML nor a workbook.
   package var dialect: Form?
   /// In the file's order.
   package var columns: [Column]
@@ -24,11 +24,14 @@ package struct InspectionDocument: Codable, Hashable, Sendable {
     /// In the terms of the W3C CSVW dialect description.
     case table(CSVWDialect)
     case xml(XMLForm)
+    case workbook(WorkbookForm)
 
-    /// XML is told by its root.
+    /// XML is told by its root, a workbook by its sheets.
     package init(from decoder: any Decoder) throws {
       if let form = try? XMLForm(from: decoder) {
         self = .xml(form)
+      } else if let form = try? WorkbookForm(from: decoder) {
+        self = .workbook(form)
       } else {
         self = .table(try CSVWDialect(from: decoder))
       }
@@ -39,6 +42,7 @@ package struct InspectionDocument: Codable, Hashable, Sendable {
       switch self {
       case .table(let dialect): try dialect.encode(to: encoder)
       case .xml(let form): try form.encode(to: encoder)
+      case .workbook(let form): try form.encode(to: encoder)
       }
     }
   }
@@ -91,7 +95,9 @@ package struct InspectionDocument: Codable, Hashable, Sendable {
     package var rule: String
     /// `error`, `warning`, `note`.
     package var severity: String
-    /// 1-based; null for the file as a whole.
+    /// Of a workbook.
+    package var sheet: String?
+    /// Line or row, 1-based; null for the file as a whole.
     package var line: Int?
     /// 1-based; null for the file as a whole.
     package var column: Int?
@@ -138,8 +144,10 @@ extension Inspection {
       profile: profile.map { InspectionDocument.ProfileMatch(id: $0, demands: demands) },
       findings: findings.map { finding in
         InspectionDocument.Note(
-          rule: finding.rule.id, severity: finding.severity.rawValue, line: finding.location.line,
-          column: finding.location.column, field: finding.field, value: finding.value,
+          rule: finding.rule.id, severity: finding.severity.rawValue,
+          sheet: finding.location.sheetName,
+          line: finding.location.line, column: finding.location.column, field: finding.field,
+          value: finding.value,
           message: finding.message(language), remedy: finding.remedy(language),
           further: finding.furtherCount)
       })
@@ -149,6 +157,7 @@ extension Inspection {
     switch format {
     case .delimited: "csv"
     case .xml: "xml"
+    case .workbook(let form): form.kind
     case .unwanted(let file): file.kind.rawValue
     case .empty: "empty"
     }
@@ -165,7 +174,15 @@ extension Inspection {
             look.namespaces.map { ($0.prefix, $0.uri) }, uniquingKeysWith: { first, _ in first }),
           recordPath: record,
           paths: look.paths.map { InspectionDocument.PathCount(path: $0.path, count: $0.count) }))
+    case .workbook(let form): .workbook(form)
     case .unwanted, .empty: nil
     }
+  }
+}
+
+extension SourceLocation {
+  /// The sheet of a place in a workbook.
+  fileprivate var sheetName: String? {
+    if case .cell(let sheet, _, _) = place { sheet } else { nil }
   }
 }

@@ -16,6 +16,7 @@ extension Inspection {
           Wording(de: "Überschriften: Zeile \($0)", en: "Header: line \($0)")
         } ?? Wording(de: "Überschriften: keine", en: "Header: none"))
     case .xml(let look, let record): lines += Self.lines(look, record)
+    case .workbook(let form): lines += Self.lines(form)
     case .unwanted(let file):
       lines.append(Wording(de: "Format: \(file.name.de)", en: "Format: \(file.name.en)"))
     case .empty: lines.append(Wording(de: "Format: leere Datei", en: "Format: empty file"))
@@ -51,6 +52,41 @@ extension Inspection {
     }
     let path = record ?? "–"
     lines.append(Wording(de: "Datensätze: \(path)", en: "Records: \(path)"))
+    return lines
+  }
+
+  private static func lines(_ form: WorkbookForm) -> [Wording] {
+    let name =
+      switch form.kind {
+      case "xlsx": Wording(de: "Excel-Arbeitsmappe (.xlsx)", en: "Excel workbook (.xlsx)")
+      case "ods": Wording(de: "OpenDocument-Tabelle (.ods)", en: "OpenDocument spreadsheet (.ods)")
+      case "fods":
+        Wording(de: "OpenDocument-Tabelle als XML (.fods)", en: "OpenDocument as XML (.fods)")
+      case "spreadsheetml":
+        Wording(de: "Excel-2003-Arbeitsmappe als XML", en: "Excel 2003 workbook as XML")
+      default: Wording(de: "Arbeitsmappe", en: "workbook")
+      }
+    var lines = [Wording(de: "Format: \(name.de)", en: "Format: \(name.en)")]
+    for (index, sheet) in form.sheets.enumerated() {
+      let hidden = sheet.isHidden ? Wording(de: ", ausgeblendet", en: ", hidden") : nil
+      let rows =
+        sheet.hiddenRows == 0
+        ? nil
+        : Wording(
+          de: ", davon \(sheet.hiddenRows) ausgeblendet", en: ", \(sheet.hiddenRows) of them hidden"
+        )
+      lines.append(
+        Wording(
+          de: "Blatt \(index + 1): \(sheet.name) (\(sheet.rows) Zeilen\(rows?.de ?? ""),"
+            + " \(sheet.columns) Spalten\(hidden?.de ?? ""))",
+          en: "Sheet \(index + 1): \(sheet.name) (\(sheet.rows) rows\(rows?.en ?? ""),"
+            + " \(sheet.columns) columns\(hidden?.en ?? ""))"))
+    }
+    guard let sheet = form.sheet else { return lines }
+    lines.append(Wording(de: "Gelesen: \(sheet)", en: "Read: \(sheet)"))
+    lines.append(
+      form.headerRow.map { Wording(de: "Überschriften: Zeile \($0)", en: "Header: row \($0)") }
+        ?? Wording(de: "Überschriften: keine", en: "Header: none"))
     return lines
   }
 

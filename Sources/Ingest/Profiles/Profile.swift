@@ -116,8 +116,26 @@ struct DelimitedSource: Hashable, Sendable {
   var skipsFirstCell: [TextPattern] = []
   var ragged = Ragged.padShort
   var unescapesFormulas = true
+  /// Of a workbook; nil = the sheet that has most of the headers.
+  var sheet: SheetName?
 
   init() {}
+}
+
+/// How a profile names a sheet.
+enum SheetName: Hashable, Sendable {
+  /// Case and white space do not matter.
+  case name(String)
+  /// 1-based, in the order of the tabs, hidden ones counted.
+  case number(Int)
+
+  /// As it stands in messages.
+  var text: String {
+    switch self {
+    case .name(let name): name
+    case .number(let number): String(number)
+    }
+  }
 }
 
 /// How a profile says that its XML is built.

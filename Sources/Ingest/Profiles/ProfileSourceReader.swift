@@ -18,7 +18,8 @@ enum ProfileSourceReader {
   }
 
   /// The kinds of files that there are.
-  private static let kinds = ["csv", "xml"]
+  private static let kinds = ["csv", "xml"] + workbooks
+  private static let workbooks = ["xlsx", "ods", "fods", "spreadsheetml"]
 
   /// What is known of the source although something in it may be wrong.
   struct Part {
@@ -36,15 +37,21 @@ enum ProfileSourceReader {
       for key in keys { _ = map.optional(key, of: .any) }
       return nil
     }
-    var part = kind == "xml" ? xml(&map) : Part(source: .delimited(delimited(&map)), isXML: false)
+    var part: Part
+    if kind == "xml" {
+      part = xml(&map)
+    } else {
+      let source = workbooks.contains(kind) ? table(&map) : delimited(&map)
+      part = Part(source: .delimited(source), isXML: false)
+    }
     part.latestBy = latestBy(&map, part)
     return part
   }
 
   private static let keys = [
     "encoding", "encoding_fallback", "delimiter", "quote", "header", "skip_if", "ragged",
-    "unescape_formula", "latest_by", "namespaces", "ignore_namespaces", "record", "limits",
-    "schema",
+    "unescape_formula", "sheet", "latest_by", "namespaces", "ignore_namespaces", "record",
+    "limits", "schema",
   ]
 
   /// A heading or path.
@@ -70,6 +77,20 @@ enum ProfileSourceReader {
       source.delimiter = map.optional("delimiter", ProfileForms.delimiter)
     }
     source.quote = map.optional("quote", ProfileForms.quote) ?? source.quote
+    readTable(&map, &source)
+    source.ragged =
+      map.optional("ragged", .choice(DelimitedSource.Ragged.self)) ?? source.ragged
+    return source
+  }
+
+  private static func table(_ map: inout YAMLMap) -> DelimitedSource {
+    var source = DelimitedSource()
+    readTable(&map, &source)
+    return source
+  }
+
+  /// What is said of a table whether it comes as text or in a workbook.
+  private static func readTable(_ map: inout YAMLMap, _ source: inout DelimitedSource) {
     if let header = map.optional("header", of: YAMLType<HeaderRule>.map { HeaderRule(&$0) }) {
       source.findsHeader = header.find ?? source.findsHeader
       source.mostSkippedRows = header.mostSkipped ?? source.mostSkippedRows
@@ -77,10 +98,15 @@ enum ProfileSourceReader {
     }
     source.skipsFirstCell =
       map.optional("skip_if", of: .list(skipRule))?.compactMap(\.pattern) ?? []
-    source.ragged =
-      map.optional("ragged", .choice(DelimitedSource.Ragged.self)) ?? source.ragged
     source.unescapesFormulas = map.optional("unescape_formula", .boolean) ?? true
-    return source
+    source.sheet = map.optional("sheet", of: sheetName)
+  }
+
+  /// A whole number is the number of a tab, anything else its name.
+  private static let sheetName = YAMLType<SheetName> { value, findings in
+    YAMLType.scalar(.text).read(value, &findings).map { text in
+      Int(text).flatMap { $0 > 0 ? .number($0) : nil } ?? .name(text)
+    }
   }
 
   private struct HeaderRule {

@@ -1,4 +1,5 @@
 internal import DelimitedText
+internal import Spreadsheets
 internal import XMLRecords
 
 /// What a file is, judged by its first bytes.
@@ -6,6 +7,8 @@ enum FileLook: Sendable {
   /// Text worth reading as a table; its dialect is found out by who reads it.
   case delimited
   case xml(XMLLook)
+  /// A spreadsheet, or something in the container of one; only the whole file tells.
+  case workbook
   /// Nothing but white space.
   case empty
   /// Nothing that status could be read from.
@@ -19,7 +22,10 @@ enum FileLook: Sendable {
   init(_ sample: [UInt8], isWhole: Bool, name: String) {
     switch FileKind.recognise(Array(sample.prefix(65_536))) {
     case .empty where isWhole: self = .empty
-    case .xml: self = .xml(XMLLookReader.look(sample, isWhole: isWhole))
+    case .xml:
+      let look = XMLLookReader.look(sample, isWhole: isWhole)
+      self = Workbook.isWorkbook(look.root) ? .workbook : .xml(look)
+    case .zip: self = .workbook
     case .text, .empty: self = .delimited
     case let kind: self = .unwanted(UnwantedFile(kind, name: name, sample: sample))
     }

@@ -1,4 +1,5 @@
 internal import DelimitedText
+internal import Spreadsheets
 internal import StrategyModel
 internal import XMLRecords
 
@@ -24,15 +25,20 @@ struct ProfileFinder {
   let file: String
   let look: FileLook
   let profiles: [Profile]
-  /// What was found out about a delimited text, for whoever reads it next.
-  private(set) var starts: DelimitedStarts
+  /// What was found out about a table, for whoever reads it next.
+  private(set) var starts: TableStarts
 
-  init(_ bytes: [UInt8], file: String, look: FileLook, profiles: [Profile]) {
+  /// `workbook`: the file as a workbook, where the look says that it is one.
+  init(
+    _ bytes: [UInt8], file: String, look: FileLook, workbook: Workbook? = nil, profiles: [Profile]
+  ) {
     self.bytes = bytes
     self.file = file
     self.look = look
     self.profiles = profiles
-    starts = DelimitedStarts(look.isXML ? [] : bytes)
+    starts =
+      workbook.map { .workbook(WorkbookStarts($0)) }
+      ?? .text(DelimitedStarts(look.isXML ? [] : bytes))
   }
 
   /// `named` goes before the supplier's data sets, those before profiles whose `match` fits.
@@ -75,7 +81,7 @@ struct ProfileFinder {
       choice.findings.append(
         Finding(
           FileRules.profileWrongFormat, at: SourceLocation(file: file), value: id,
-          [.localized(Self.kind(profile.source.isXML)), .localized(Self.kind(look.isXML))]))
+          [.localized(profile.source.isXML ? Self.xml : Self.table), .localized(kind)]))
       return choice
     }
     if let misfit = misfit(profile) {
@@ -87,10 +93,16 @@ struct ProfileFinder {
     return choice
   }
 
-  private static func kind(_ isXML: Bool) -> Wording {
-    isXML
-      ? Wording(de: "eine XML-Datei", en: "an XML file")
-      : Wording(de: "eine CSV-Datei", en: "a CSV file")
+  private static let xml = Wording(de: "eine XML-Datei", en: "an XML file")
+  private static let table = Wording(
+    de: "eine Tabelle (CSV oder Arbeitsmappe)", en: "a table (CSV or workbook)")
+
+  private var kind: Wording {
+    switch look {
+    case .xml: Self.xml
+    case .workbook: Wording(de: "eine Arbeitsmappe", en: "a workbook")
+    case .delimited, .empty, .unwanted: Wording(de: "eine CSV-Datei", en: "a CSV file")
+    }
   }
 
   private mutating func search(_ start: ProfileChoice) -> ProfileChoice {
@@ -112,7 +124,7 @@ struct ProfileFinder {
     choice.findings.append(
       best.isEmpty
         ? Finding(
-          FileRules.profileNotFound, at: place, [.text(seen), .localized(nearest())])
+          FileRules.profileNotFound, at: place, [.text(seen()), .localized(nearest())])
         : Finding(
           FileRules.profileAmbiguous, at: place,
           [.text(best.map(\.id).sorted().joined(separator: ", "))]))
@@ -130,7 +142,7 @@ struct ProfileFinder {
     }
     switch look {
     case .xml(let look): return misfit(look, match)
-    case .delimited: return misfit(headers(profile), match)
+    case .delimited, .workbook: return misfit(headers(profile), match)
     case .empty, .unwanted: return nil
     }
   }
@@ -173,18 +185,18 @@ struct ProfileFinder {
 
   private mutating func headers(_ profile: Profile) -> Set<String> {
     guard case .delimited(let source) = profile.source,
-      let layout = starts.layout(profile, source)
+      let found = starts.head(profile, source)
     else { return [] }
-    return Set(layout.head.columns.map { FieldText.heading($0.name) })
+    return Set(found.head.columns.map { FieldText.heading($0.name) })
   }
 
   /// The headers or root of the file, for the message that nothing fits.
-  private var seen: String {
+  private mutating func seen() -> String {
     switch look {
     case .xml(let look):
       return look.root.map { "<\($0.written)> \($0.uri)" } ?? "XML"
-    case .delimited:
-      let names = columnNames.map { FieldText.trimmed($0) }.filter { !$0.isEmpty }
+    case .delimited, .workbook:
+      let names = columnNames().map { FieldText.trimmed($0) }.filter { !$0.isEmpty }
       let shown = names.prefix(12).map { RowReading.shortened($0) }.joined(separator: "; ")
       return names.isEmpty ? "–" : shown + (names.count > 12 ? "; …" : "")
     case .empty, .unwanted: return "–"
@@ -192,7 +204,11 @@ struct ProfileFinder {
   }
 
   /// As nobody in particular would read them.
-  private var columnNames: [String] {
+  private mutating func columnNames() -> [String] {
+    if case .workbook(var sheets) = starts {
+      defer { starts = .workbook(sheets) }
+      return sheets.plainTable()?.head.columns.map(\.name) ?? []
+    }
     let isWhole = bytes.count <= FileLook.sampleSize
     let sample = isWhole ? bytes : Array(bytes[..<FileLook.sampleSize])
     guard case .delimited(let found) = DialectDetector().detect(sample, isWhole: isWhole) else {
@@ -206,11 +222,11 @@ struct ProfileFinder {
   private mutating func nearest() -> Wording {
     var best: (profile: Profile, score: Int, missing: Wording)?
     for profile in profiles where profile.source.isXML == look.isXML {
-      guard case .delimited(let source) = profile.source, case .delimited = look,
-        let layout = starts.layout(profile, source),
-        let missing = misfit(profile), layout.score > best?.score ?? 1
+      guard case .delimited(let source) = profile.source,
+        let found = starts.head(profile, source),
+        let missing = misfit(profile), found.score > best?.score ?? 1
       else { continue }
-      best = (profile, layout.score, missing)
+      best = (profile, found.score, missing)
     }
     guard let best else {
       return Wording(

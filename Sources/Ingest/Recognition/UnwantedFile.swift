@@ -5,14 +5,17 @@ package import StrategyModel
 package struct UnwantedFile: Hashable, Sendable {
   /// What such files are.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case excel, openDocument, word, presentation, pdf, mail, image, encrypted, web, archive, rtf
-    case json, projectFile, binary
+    case excel, excelBinary, openDocument, word, presentation, drawing, pdf, mail, image, encrypted
+    case web, archive, program, rtf, json, projectFile, binary
   }
 
   /// What this one is.
   package let kind: Kind
 
-  /// Judges containers by the file's name and by the names inside them.
+  /// A file whose kind is known.
+  init(_ kind: Kind) { self.kind = kind }
+
+  /// Judges by the file's start, and by its name where that does not tell.
   init(_ kind: FileKind, name: String, sample: [UInt8]) {
     let ending = FieldText.folded(name).split(separator: ".").last.map { String($0) } ?? ""
     self.kind =
@@ -24,32 +27,23 @@ package struct UnwantedFile: Hashable, Sendable {
       case .html: .web
       case .rtf: .rtf
       case .json: .json
-      case .gzip: .archive
-      case .zip: Self.ofArchive(ending, sample)
-      case .compoundFile: Self.ofCompound(ending)
+      case .gzip, .zip: .archive
+      case .compoundFile: Self.ofCompound(ending, sample)
       case .empty, .xml, .text, .binary: ending == "pod" ? .projectFile : .binary
       }
   }
 
-  private static func ofArchive(_ ending: String, _ sample: [UInt8]) -> Kind {
-    let names: [(String, Kind)] = [
-      ("xl/", .excel), ("word/", .word), ("ppt/", .presentation),
-      ("mimetypeapplication/vnd.oasis", .openDocument),
+  /// By the names of the streams in the container; a new file in it is one with a password.
+  private static func ofCompound(_ ending: String, _ sample: [UInt8]) -> Kind {
+    let streams: [(String, Kind)] = [
+      ("EncryptedPackage", .encrypted), ("Workbook", .excel), ("WordDocument", .word),
+      ("PowerPoint Document", .presentation), ("__nameid_version1.0", .mail),
     ]
-    let start = sample.prefix(4096)
-    for (name, kind) in names where contains(start, Array(name.utf8)) { return kind }
-    return switch ending {
-    case "xlsx", "xlsm", "xltx": .excel
-    case "docx": .word
-    case "pptx": .presentation
-    case "ods", "odt": .openDocument
-    default: .archive
+    for (name, kind) in streams {
+      let sought = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+      if contains(sample[...], sought) { return kind }
     }
-  }
-
-  /// A new Excel file in this container is one with a password.
-  private static func ofCompound(_ ending: String) -> Kind {
-    switch ending {
+    return switch ending {
     case "xlsx", "xlsm", "docx", "pptx": .encrypted
     case "doc": .word
     case "ppt": .presentation
@@ -60,18 +54,48 @@ package struct UnwantedFile: Hashable, Sendable {
   }
 
   private static func contains(_ bytes: ArraySlice<UInt8>, _ sought: [UInt8]) -> Bool {
-    guard bytes.count >= sought.count else { return false }
-    return (bytes.startIndex...(bytes.endIndex - sought.count)).contains {
-      bytes[$0..<($0 + sought.count)].elementsEqual(sought)
+    guard let first = sought.first, bytes.count >= sought.count else { return false }
+    var start = bytes.startIndex
+    while let index = bytes[start...].firstIndex(of: first), index + sought.count <= bytes.endIndex
+    {
+      if bytes[index..<(index + sought.count)].elementsEqual(sought) { return true }
+      start = index + 1
     }
+    return false
+  }
+
+  /// What a finding says that a file is; nil for a finding about something else.
+  init?(_ finding: Finding) {
+    guard finding.rule == FileRules.notForUs, let kind = finding.value.flatMap(Kind.init) else {
+      return nil
+    }
+    self.kind = kind
+  }
+
+  /// That this file is not for us, and what to send instead.
+  func finding(_ file: String) -> Finding {
+    Finding(
+      FileRules.notForUs, at: SourceLocation(file: file), value: kind.rawValue,
+      [.localized(name), .localized(remedy)])
   }
 
   /// With its article: "eine PDF-Datei".
   package var name: Wording {
     switch kind {
-    case .excel: Wording(de: "eine Excel-Arbeitsmappe", en: "an Excel workbook")
+    case .excel:
+      Wording(
+        de: "eine Excel-Arbeitsmappe im alten Format (.xls)",
+        en: "an Excel workbook in the old format (.xls)")
+    case .excelBinary:
+      Wording(
+        de: "eine Excel-Arbeitsmappe im Binärformat (.xlsb)",
+        en: "an Excel workbook in the binary format (.xlsb)")
     case .openDocument:
-      Wording(de: "ein OpenDocument-Dokument", en: "an OpenDocument file")
+      Wording(
+        de: "ein OpenDocument-Dokument, aber keine Tabelle",
+        en: "an OpenDocument file, but no spreadsheet")
+    case .drawing: Wording(de: "eine Zeichnung", en: "a drawing")
+    case .program: Wording(de: "ein Programm", en: "a program")
     case .word: Wording(de: "ein Word-Dokument", en: "a Word document")
     case .presentation: Wording(de: "eine Präsentation", en: "a presentation")
     case .pdf: Wording(de: "eine PDF-Datei", en: "a PDF file")
@@ -92,15 +116,12 @@ package struct UnwantedFile: Hashable, Sendable {
   /// What to send instead, as one polite sentence.
   package var remedy: Wording {
     switch kind {
-    case .excel:
+    case .excel, .excelBinary:
       Wording(
-        de: "Bitte speichern Sie das Blatt in Excel über „Datei › Speichern unter“ als"
-          + " „CSV UTF-8“ und senden Sie diese Datei.",
-        en: "Please save the sheet in Excel as “CSV UTF-8” (File › Save as) and send that file.")
-    case .openDocument:
-      Wording(
-        de: "Bitte speichern Sie die Tabelle als CSV und senden Sie diese Datei.",
-        en: "Please save the table as CSV and send that file.")
+        de: "Bitte speichern Sie die Datei in Excel über „Datei › Speichern unter“ als"
+          + " „Excel-Arbeitsmappe (*.xlsx)“ und senden Sie diese.",
+        en: "Please save the file in Excel as “Excel Workbook (*.xlsx)” (File › Save as) and send"
+          + " that one.")
     case .mail:
       Wording(
         de: "Bitte legen Sie die Anlage der E-Mail hier ab, nicht die E-Mail selbst.",
@@ -117,10 +138,11 @@ package struct UnwantedFile: Hashable, Sendable {
       Wording(
         de: "Bitte exportieren Sie den Plan als CSV oder XML und senden Sie diese Datei.",
         en: "Please export the plan as CSV or XML and send that file.")
-    case .word, .presentation, .pdf, .image, .web, .rtf, .json, .binary:
+    case .openDocument, .word, .presentation, .drawing, .pdf, .image, .web, .program, .rtf, .json,
+      .binary:
       Wording(
-        de: "Bitte senden Sie die Tabelle selbst als CSV-Datei.",
-        en: "Please send the table itself as a CSV file.")
+        de: "Bitte senden Sie die Tabelle selbst als .xlsx oder CSV-Datei.",
+        en: "Please send the table itself as .xlsx or CSV.")
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Spreadsheets
 internal import StrategyModel
 internal import XMLRecords
 
@@ -25,15 +26,13 @@ struct Decoding {
     let sample = isWhole ? bytes : Array(bytes[..<FileLook.sampleSize])
     let look = FileLook(sample, isWhole: isWhole, name: file)
     content.dataSet = dataSet
+    var workbook: Workbook?
     switch look {
     case .empty:
       log.add(Finding(FileRules.empty, at: SourceLocation(file: file)))
       return
     case .unwanted(let unwanted):
-      log.add(
-        Finding(
-          FileRules.notForUs, at: SourceLocation(file: file), value: unwanted.kind.rawValue,
-          [.localized(unwanted.name), .localized(unwanted.remedy)]))
+      log.add(unwanted.finding(file))
       return
     case .xml(let found):
       // Without a root there is nothing to choose a profile by.
@@ -41,26 +40,35 @@ struct Decoding {
         log.add(XMLDefectFindings.finding(defect, file: file))
         return
       }
+    case .workbook:
+      switch Workbook.open(bytes) {
+      case .success(let opened): workbook = opened
+      case .failure(let defect):
+        log.add(WorkbookFindings.finding(defect, file: file))
+        return
+      }
     case .delimited: break
     }
-    var finder = ProfileFinder(bytes, file: file, look: look, profiles: profiles)
+    var finder = ProfileFinder(
+      bytes, file: file, look: look, workbook: workbook, profiles: profiles)
     let choice = finder.choose(supplier: supplier, dataSet: dataSet, named: named)
     content.dataSet = choice.dataSet ?? dataSet
+    var starts = finder.starts
     if let profile = choice.profile {
-      var starts = finder.starts
       let format = SourceFormats.open(bytes, file: file, profile: profile, starts: &starts)
       read(format, profile, choice.findings)
-    } else if !saysNothingNew(bytes, look) {
+    } else if let defect = starts.defect {
+      log.add(WorkbookFindings.finding(defect, file: file))
+    } else if !saysNothingNew(bytes, &starts) {
       log.add(choice.findings)
     }
   }
 
-  /// A short text without any table that says "Fehlanzeige".
-  private mutating func saysNothingNew(_ bytes: [UInt8], _ look: FileLook) -> Bool {
-    guard case .delimited = look, bytes.count <= 4096 else { return false }
+  /// A short text or sheet without any table that says "Fehlanzeige".
+  private mutating func saysNothingNew(_ bytes: [UInt8], _ starts: inout TableStarts) -> Bool {
     let profile = Profile(
       id: "none", version: 1, source: .delimited(DelimitedSource()), fields: [])
-    var starts = DelimitedStarts(bytes)
+    guard starts.isShort(bytes) else { return false }
     let format = SourceFormats.open(bytes, file: file, profile: profile, starts: &starts)
     let summary = format.read { _ in }
     content.nothingNew = summary.nothingNew != nil

@@ -9,14 +9,14 @@ struct DelimitedColumns {
   let composed: ComposedColumns
   let columns: [HeaderColumn]
   private(set) var findings: [Finding] = []
-  private let file: String
+  private let places: TablePlaces
   /// As spreadsheets count.
   private let headerRow: Int?
 
-  init(_ head: DelimitedHead, profile: Profile, file: String) {
+  init(_ head: DelimitedHead, profile: Profile, places: TablePlaces) {
     columns = head.columns
     headerRow = head.headerRows.last?.ordinal
-    self.file = file
+    self.places = places
     let names = columns.map { FieldText.heading($0.name) }
     composed = ComposedColumns(columns.map(\.name), profile: profile)
     var missing = composed.missing
@@ -106,8 +106,6 @@ struct DelimitedColumns {
 
   /// `row`: 1-based as spreadsheets count; `index`: of the cell, 0-based.
   func location(_ place: TextPlace, row: Int? = nil, index: Int? = nil) -> SourceLocation {
-    SourceLocation(
-      file: file, place: .text(line: place.line, column: place.column),
-      tableCell: row.map { TableCell(row: $0, column: index.map { $0 + 1 }) })
+    places.location(place, row: row, index: index)
   }
 }

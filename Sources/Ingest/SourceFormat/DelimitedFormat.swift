@@ -23,7 +23,8 @@ struct DelimitedFormat: SourceFormat {
     self.profile = profile
     self.source = source
     layout = starts.layout(profile, source)
-    let found = layout.map { DelimitedColumns($0.head, profile: profile, file: file) }
+    let places = TablePlaces(file: file)
+    let found = layout.map { DelimitedColumns($0.head, profile: profile, places: places) }
     columns = found
     var findings = found?.findings ?? []
     if let found, found.isIncomplete,
@@ -44,7 +45,7 @@ struct DelimitedFormat: SourceFormat {
     free.delimiter = nil
     guard let layout = starts.layout(profile, free),
       layout.dialect.delimiter != dialect?.delimiter,
-      !DelimitedColumns(layout.head, profile: profile, file: file).isIncomplete
+      !DelimitedColumns(layout.head, profile: profile, places: TablePlaces(file: file)).isIncomplete
     else { return nil }
     let line = layout.head.headerRows.first?.start.line ?? 1
     return Finding(
@@ -63,45 +64,20 @@ struct DelimitedFormat: SourceFormat {
 
   func read(_ body: (SourceRecord) -> Void) -> SourceSummary {
     guard let layout, let columns else { return SourceSummary() }
-    var context = DelimitedContext(file: file, profile: profile)
+    var rows = TableReading(file: file, profile: profile, source: source, columns)
     var reader = DelimitedReader(
       ArraySource(bytes), dialect: layout.dialect, chunkSize: min(262_144, max(4_096, bytes.count)))
     let head = reader.readHead()
-    for row in head.preamble {
-      context.lookAtPreamble(row.cells.map { ($0.text, columns.location($0.place)) })
-    }
-    if layout.score == 0 {
-      for row in head.headerRows {
-        context.lookAtPreamble(row.cells.map { ($0.text, columns.location($0.place)) })
-      }
-    }
+    rows.lookAt(head, isRecognised: layout.score > 0)
     var defects = DelimitedDefects(file: file, source: source, encoding: layout.dialect.encoding)
-    let names = head.columns.map { FieldText.folded($0.name) }
     while let row = reader.next({ DelimitedRow($0, columns, source) }) {
       let isBroken = defects.hasRejected(row.ordinal, reader.defects)
-      guard row.role == .data, let first = row.firstFilled else { continue }
-      if context.lookAtRow(first) || isSkipped(first.text) {
-        context.lookAtPreamble([first])
-        defects.skip(row.ordinal)
-        continue
-      }
-      if row.repeats(names) {
-        defects.skip(row.ordinal)
-        context.summary.findings.append(Finding(HeaderRules.headerRepeated, at: row.location))
-        continue
-      }
-      var record = row.record(columns.composed)
-      record.isBroken = isBroken || row.isTooLong(reader.expectedWidth)
-      context.summary.recordCount += 1
-      body(record)
+      let isTaken = rows.take(
+        row, isBroken: isBroken || row.isTooLong(reader.expectedWidth), body)
+      if !isTaken { defects.skip(row.ordinal) }
     }
-    context.summary.findings += defects.findings(reader.defects)
-    return context.summary
-  }
-
-  private func isSkipped(_ text: String) -> Bool {
-    let trimmed = FieldText.trimmed(text)
-    return source.skipsFirstCell.contains { $0.matches(trimmed) }
+    rows.context.summary.findings += defects.findings(reader.defects)
+    return rows.context.summary
   }
 }
 

@@ -40,47 +40,15 @@ struct DelimitedStarts {
   /// bytes are no text.
   mutating func layout(_ profile: Profile, _ source: DelimitedSource) -> DelimitedLayout? {
     guard let start = start(source) else { return nil }
-    let sought = Self.headers(of: profile)
-    var best: DelimitedLayout?
-    var index = 0
-    while index < start.rows.count, start.rows[index].ordinal <= source.mostSkippedRows + 1 {
-      let layout = Self.layout(start, at: index, source.headerRows, sought)
-      if layout.score > best?.score ?? 0 { best = layout }
-      guard source.findsHeader else { return layout }
-      index += 1
-    }
-    if let best { return best }
     let usual = start.rows.firstIndex { $0.ordinal > start.dialect.skipRows } ?? 0
-    return Self.layout(start, at: usual, source.headerRows, sought)
-  }
-
-  private static func layout(
-    _ start: Start, at index: Int, _ headerRows: Int, _ sought: Set<String>
-  ) -> DelimitedLayout {
-    let preamble = Array(start.rows.prefix(index))
-    let head = DelimitedHead(
-      preamble: preamble, headerRows: Array(start.rows.dropFirst(index).prefix(headerRows)))
+    let found = HeaderSearch(profile, source).best(among: start.rows, otherwise: usual)
     var dialect = start.dialect
-    dialect.headerRowCount = headerRows
-    if let header = head.headerRows.first, let first = start.rows.first {
+    dialect.headerRowCount = source.headerRows
+    if let header = found.head.headerRows.first, let first = start.rows.first {
       // A first line "sep=;" is no row of the table but is skipped like one.
       dialect.skipRows = header.ordinal - 1 + (first.start.line > first.ordinal ? 1 : 0)
     }
-    let names = Set(head.columns.map { FieldText.heading($0.name) })
-    return DelimitedLayout(dialect: dialect, head: head, score: sought.intersection(names).count)
-  }
-
-  private static func headers(of profile: Profile) -> Set<String> {
-    var headers = profile.match?.allHeaders ?? []
-    for mapping in profile.fields {
-      switch mapping.origin {
-      case .column(let names, _): headers += names
-      case .columns(let group): headers += group.names
-      default: continue
-      }
-    }
-    headers += profile.operands.map(\.text)
-    return Set(headers.map { FieldText.heading($0) })
+    return DelimitedLayout(dialect: dialect, head: found.head, score: found.score)
   }
 
   private mutating func start(_ source: DelimitedSource) -> Start? {

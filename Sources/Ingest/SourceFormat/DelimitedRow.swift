@@ -1,7 +1,7 @@
 internal import DelimitedText
 internal import StrategyModel
 
-/// What is needed of one row of a delimited text after the reader has gone on.
+/// What is needed of one row of a table after the reader has gone on.
 struct DelimitedRow {
   let ordinal: Int
   let role: RowRole
@@ -37,14 +37,46 @@ struct DelimitedRow {
     for index in columns.composed.indexes { others[index] = cell(index, record, columns, source) }
   }
 
+  /// A row of a sheet; `texts` are its cells from the first column on.
+  init(
+    sheetRow ordinal: Int, texts: [String], _ columns: DelimitedColumns, _ source: DelimitedSource
+  ) {
+    self.ordinal = ordinal
+    self.texts = texts
+    role = .data
+    func place(_ index: Int) -> TextPlace { TextPlace(line: ordinal, column: index + 1, offset: 0) }
+    location = columns.location(place(0))
+    let first = texts.firstIndex { $0.unicodeScalars.contains { !FieldText.isBlank($0) } }
+    firstFilled = first.map { (texts[$0], columns.location(place($0))) }
+    guard first != nil else { return }
+    for (field, index) in columns.indexes {
+      cells[field] = cell(index, at: columns.location(place(index)), columns, source)
+    }
+    for (part, index) in columns.parts {
+      parts[part] = cell(index, at: columns.location(place(index)), columns, source)
+    }
+    for index in columns.composed.indexes {
+      others[index] = cell(index, at: columns.location(place(index)), columns, source)
+    }
+  }
+
   private func cell(
     _ index: Int, _ record: borrowing DelimitedRecord, _ columns: DelimitedColumns,
+    _ source: DelimitedSource
+  ) -> SourceCell {
+    cell(
+      index, at: columns.location(record.place(index), row: record.ordinal, index: index),
+      columns, source)
+  }
+
+  private func cell(
+    _ index: Int, at location: SourceLocation, _ columns: DelimitedColumns,
     _ source: DelimitedSource
   ) -> SourceCell {
     let text = index < texts.count ? texts[index] : ""
     return SourceCell(
       source.unescapesFormulas ? Self.unescaped(text) : text, field: columns.columns[index].name,
-      at: columns.location(record.place(index), row: record.ordinal, index: index))
+      at: location)
   }
 
   /// Without the apostrophe that programs put before what a spreadsheet would take for a formula.

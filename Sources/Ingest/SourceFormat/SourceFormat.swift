@@ -16,12 +16,17 @@ protocol SourceFormat {
 enum SourceFormats {
   /// Opens a file as its profile says.
   static func open(
-    _ bytes: [UInt8], file: String, profile: Profile, starts: inout DelimitedStarts
+    _ bytes: [UInt8], file: String, profile: Profile, starts: inout TableStarts
   ) -> any SourceFormat {
-    switch profile.source {
-    case .delimited(let source):
-      DelimitedFormat(bytes, file: file, profile: profile, source: source, starts: &starts)
-    case .xml(let source): XMLFormat(bytes, file: file, profile: profile, source: source)
+    switch (profile.source, starts) {
+    case (.xml(let source), _):
+      return XMLFormat(bytes, file: file, profile: profile, source: source)
+    case (.delimited(let source), .text(var texts)):
+      defer { starts = .text(texts) }
+      return DelimitedFormat(bytes, file: file, profile: profile, source: source, starts: &texts)
+    case (.delimited(let source), .workbook(var sheets)):
+      defer { starts = .workbook(sheets) }
+      return SpreadsheetFormat(file: file, profile: profile, source: source, starts: &sheets)
     }
   }
 }

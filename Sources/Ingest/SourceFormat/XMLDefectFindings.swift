@@ -20,7 +20,7 @@ enum XMLDefectFindings {
     }
   }
 
-  private static func rule(_ kind: XMLDefect.Kind) -> Rule {
+  static func rule(_ kind: XMLDefect.Kind) -> Rule {
     switch kind {
     case .doctype, .encodingRefused, .encodingContradiction, .undefinedEntity:
       FileRules.xmlRefused

@@ -82,7 +82,9 @@ struct ProfileReference {
     Section(
       id: "source", heading: "source",
       keys: [
-        Key("kind", .oneOf(["csv", "xml"]), "a table or XML", "csv"),
+        Key(
+          "kind", .oneOf(["csv", "xml", "xlsx", "ods", "fods", "spreadsheetml"]),
+          "a table, as text or workbook, or XML", "csv"),
         Key(
           "latest_by", .text,
           "heading or path: of several reports on a project the one with the latest day or greatest number here counts",
@@ -102,6 +104,7 @@ struct ProfileReference {
         Key(
           "ragged", .oneOf(["pad_short", "reject"]), "csv: rows with too few cells", "pad_short"),
         Key("unescape_formula", .flag, "csv: take off the `'` that guards formulas", "true"),
+        Key("sheet", .text, "of a workbook: name or number of the tab that is read", "Meldung"),
         Key("namespaces", .map(.text), "xml: prefix: namespace, for paths", "{s: \"urn:x:1\"}"),
         Key(
           "ignore_namespaces", .flag,

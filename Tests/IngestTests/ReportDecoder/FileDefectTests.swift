@@ -32,10 +32,6 @@ struct FileDefectTests {
         "Das ist eine PDF-Datei; daraus lässt sich kein Stand übernehmen."
       ),
       (
-        "a.xlsx", [0x50, 0x4B, 3, 4] + Array("xl/workbook.xml".utf8),
-        "Das ist eine Excel-Arbeitsmappe; daraus lässt sich kein Stand übernehmen."
-      ),
-      (
         "a.docx", [0x50, 0x4B, 3, 4] + Array("word/document.xml".utf8),
         "Das ist ein Word-Dokument; daraus lässt sich kein Stand übernehmen."
       ),

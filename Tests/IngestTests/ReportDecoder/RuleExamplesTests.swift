@@ -123,11 +123,13 @@ struct RuleExamplesTests {
 
   @Test("no rule is without example")
   func completeness() {
-    // These have their examples elsewhere: they need other profiles, or XML.
+    // These have their examples elsewhere: they need other profiles, XML, or a workbook.
     let elsewhere = [
       "profile-unknown", "profile-not-found", "profile-ambiguous", "profile-contradicted",
       "xml-malformed", "xml-refused", "xml-limit", "xml-schema-violation", "row-short",
       "row-superseded-in-file",
+      "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
+      "rows-hidden",
     ]
     let own = Set(IngestRules.all.map(\.id)).subtracting(ProfileRules.all.map(\.id))
     #expect(own == Set(Self.examples.map(\.rule) + elsewhere))

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A way of writing the file with the faults, and where each cell then stands.
 struct FaultFormat: Sendable, CustomStringConvertible {
   let description: String
@@ -7,7 +9,7 @@ struct FaultFormat: Sendable, CustomStringConvertible {
   let isText: Bool
   let write: @Sendable ([Cells]) -> WrittenFile
 
-  static let all: [FaultFormat] = [csv, utf16, xml]
+  static let all: [FaultFormat] = [csv, utf16, xml, workbook]
 
   /// As German Excel saves it; cells with line breaks make rows take several lines.
   static let csv = FaultFormat(
@@ -46,6 +48,29 @@ struct FaultFormat: Sendable, CustomStringConvertible {
       file.add("</vorhaben>\n")
     }
     file.add("</bericht>\n")
+    return file
+  }
+
+  /// As Excel saves it; a place is row and column.
+  static let workbook = FaultFormat(
+    description: ".xlsx", fileName: "Bericht.xlsx", profile: nil, isText: false
+  ) { rows in
+    var file = WrittenFile()
+    // Stand and headings; then a character for every cell.
+    file.add("\n\n")
+    for row in rows {
+      file.begin()
+      for heading in Heading.allCases {
+        file.mark(heading)
+        file.add(".")
+      }
+      file.add("\n")
+    }
+    let cells = rows.map { row in Heading.allCases.map { row[$0] ?? "" } }
+    file.bytes =
+      ExcelFile(
+        rows: [["Stand: 30.06.2024"], Heading.allCases.map(\.rawValue)] + cells
+      ).bytes
     return file
   }
 

@@ -55,6 +55,17 @@ enum RuleExamples {
     "xml-limit": example(words("mehr als 64 Ebenen", "more than 64 levels")),
     "xml-schema-violation": example(
       field: "ampel", .text("Element 'ampel': This element is not expected.")),
+    "workbook-damaged": example(words("sie lässt sich nicht öffnen", "it cannot be opened")),
+    "workbook-refused": example(
+      value: "xl/sharedStrings.xml",
+      words(
+        "„xl/sharedStrings.xml“ ist beim Entpacken unverhältnismäßig groß",
+        "“xl/sharedStrings.xml” is out of all proportion when unpacked")),
+    "workbook-limit": example(
+      words("mehr als 1024 KB Text in einer Zelle", "more than 1024 KB of text in one cell")),
+    "sheet-missing": example(value: "Meldung", words("„Tabelle1“", "“Tabelle1”")),
+    "sheets-alike": example(value: "Meldung", .text("Kopie")),
+    "rows-hidden": example(.number(3)),
     "column-missing": example(
       field: "Status",
       words("Bitte ergänzen Sie die Spalte „Status“.", "Please add the column “Status”.")),

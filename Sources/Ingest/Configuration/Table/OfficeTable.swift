@@ -1,7 +1,8 @@
 internal import DelimitedText
 internal import StrategyModel
 
-/// A table that the strategy office keeps: as the program writes it, or as German Excel saves it.
+/// A table that the strategy office keeps: as the program writes it, as German Excel saves it, or as
+/// a workbook.
 struct OfficeTable: Sendable {
   /// Canonical names of the columns that are there, in the file's order.
   let columns: [String]
@@ -12,24 +13,34 @@ struct OfficeTable: Sendable {
   /// lacks required columns.
   static func read(_ file: InputFile, _ columns: OfficeColumns) -> Checked<OfficeTable?> {
     let kind = FileKind.recognise(Array(file.bytes.prefix(65_536)))
+    if kind == .zip { return OfficeSheet.read(file, columns) }
     guard kind == .text || kind == .empty else {
       return Checked(
         nil,
         [Finding(TableRules.notATable, at: SourceLocation(file: file.path), value: kind.rawValue)])
     }
     let table = parse(file, columns)
-    let rows = table.rows.filter { !isIgnored($0) }
-    var findings = TableDefects.findings(table.defects, in: file)
+    let rows = table.rows.map { HeadRow(ordinal: $0.ordinal, start: $0.start, cells: $0.cells) }
+    return read(
+      rows, columns, TablePlaces(file: file.path), TableDefects.findings(table.defects, in: file))
+  }
+
+  /// The table in the rows of a text or sheet.
+  static func read(
+    _ all: [HeadRow], _ columns: OfficeColumns, _ places: TablePlaces, _ earlier: [Finding]
+  ) -> Checked<OfficeTable?> {
+    let rows = all.filter { !isIgnored($0) }
+    var findings = earlier
     guard let header = rows.first else {
       return Checked(
-        nil, findings + [Finding(TableRules.empty, at: SourceLocation(file: file.path))])
+        nil, findings + [Finding(TableRules.empty, at: SourceLocation(file: places.file))])
     }
-    let names = headerNames(header, rows.dropFirst(), columns, file, &findings)
+    let names = headerNames(header, rows.dropFirst(), columns, places, &findings)
     let missing = columns.required.filter { !names.contains($0) }
     findings += missing.map {
-      Finding(TableRules.columnMissing, at: location(header.start, file), field: $0)
+      Finding(TableRules.columnMissing, at: places.place(header.start), field: $0)
     }
-    let read = rows.dropFirst().map { row($0, names, file, &findings) }
+    let read = rows.dropFirst().map { row($0, names, places, &findings) }
     guard missing.isEmpty else { return Checked(nil, findings) }
     return Checked(OfficeTable(columns: names.compactMap { $0 }, rows: read), findings)
   }
@@ -44,7 +55,9 @@ struct OfficeTable: Sendable {
       let dialect = Dialect(
         encoding: encoding, delimiter: Array(delimiter.utf8), headerRowCount: 0)
       let table = DelimitedTable(file.bytes, dialect: dialect)
-      let header = table.rows.first { !isIgnored($0) }
+      let header = table.rows.first { row in
+        !isIgnored(HeadRow(ordinal: row.ordinal, start: row.start, cells: row.cells))
+      }
       let known = header.map { $0.cells.count { columns.canonical($0.text) != nil } } ?? 0
       if best.map({ known > $0.known }) ?? true { best = (table, known) }
     }
@@ -52,21 +65,20 @@ struct OfficeTable: Sendable {
   }
 
   /// Blank rows and Excel's line `sep=;`.
-  private static func isIgnored(_ row: DelimitedText.DelimitedRow) -> Bool {
+  private static func isIgnored(_ row: HeadRow) -> Bool {
     row.cells.allSatisfy { WhiteSpace.trimmed($0.text).isEmpty }
       || (row.ordinal == 1 && row.cells.first?.text.hasPrefix("sep=") == true)
   }
 
   /// The canonical name of each column; nil for one that is not read.
   private static func headerNames(
-    _ header: DelimitedText.DelimitedRow, _ rows: ArraySlice<DelimitedText.DelimitedRow>,
-    _ columns: OfficeColumns,
-    _ file: InputFile, _ findings: inout [Finding]
+    _ header: HeadRow, _ rows: ArraySlice<HeadRow>, _ columns: OfficeColumns,
+    _ places: TablePlaces, _ findings: inout [Finding]
   ) -> [String?] {
     var names: [String?] = []
     for (index, cell) in header.cells.enumerated() {
       let name = columns.canonical(cell.text)
-      let location = location(cell.place, file)
+      let location = places.place(cell.place)
       if let name, names.contains(name) {
         findings.append(Finding(TableRules.columnTwice, at: location, field: name, value: name))
         names.append(nil)
@@ -97,13 +109,13 @@ struct OfficeTable: Sendable {
   }
 
   private static func row(
-    _ row: DelimitedText.DelimitedRow, _ names: [String?], _ file: InputFile,
+    _ row: HeadRow, _ names: [String?], _ places: TablePlaces,
     _ findings: inout [Finding]
   ) -> OfficeRow {
     var cells: [String: OfficeRow.Cell] = [:]
     for (index, cell) in row.cells.enumerated() {
       let text = WhiteSpace.trimmed(cell.text)
-      let place = location(cell.place, file)
+      let place = places.place(cell.place)
       guard index < names.count else {
         if !text.isEmpty {
           findings.append(
@@ -121,11 +133,7 @@ struct OfficeTable: Sendable {
       }
       cells[name] = OfficeRow.Cell(text: text, location: place)
     }
-    return OfficeRow(cells: cells, location: location(row.start, file))
-  }
-
-  private static func location(_ place: TextPlace, _ file: InputFile) -> SourceLocation {
-    SourceLocation(file: file.path, place: .text(line: place.line, column: place.column))
+    return OfficeRow(cells: cells, location: places.place(row.start))
   }
 }
 

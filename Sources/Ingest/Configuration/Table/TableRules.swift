@@ -11,6 +11,10 @@ enum TableRules {
       de: "Speichern Sie die Tabelle in Excel als „CSV UTF-8 (durch Trennzeichen getrennt)“.",
       en: "Save the table in Excel as “CSV UTF-8 (comma delimited)”."))
 
+  static let workbookUnusable = Rule(
+    "config-table-workbook", .error, .fileRejected,
+    message: Wording(de: "{0}", en: "{0}"), remedy: Wording(de: "{1}", en: "{1}"))
+
   static let empty = Rule(
     "config-table-empty", .error, .fileRejected,
     message: Wording(
@@ -112,7 +116,8 @@ enum TableRules {
       en: "Put a text that contains the delimiter in quotation marks."))
 
   static let all = [
-    notATable, empty, damaged, suspicious, columnUnknown, columnUnnamed, columnDoubtful,
+    notATable, workbookUnusable, empty, damaged, suspicious, columnUnknown, columnUnnamed,
+    columnDoubtful,
     columnTwice, columnMissing, cellMissing, cellError, character, rowTooLong,
   ]
 }

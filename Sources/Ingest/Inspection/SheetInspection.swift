@@ -1,0 +1,123 @@
+internal import DelimitedText
+internal import Spreadsheets
+internal import StrategyModel
+
+/// Sheets, columns and defects of a workbook.
+struct SheetInspection {
+  private(set) var form: WorkbookForm
+  private(set) var columns: [Inspection.Column] = []
+  /// Behind the header.
+  private(set) var rows = 0
+  private(set) var findings: [Finding] = []
+  private(set) var profile: ProfileChoice
+
+  /// Files above this are not looked at: a workbook has to lie in memory.
+  static let mostBytes = 512 << 20
+
+  /// The whole file, or the finding that it is too large.
+  static func bytes<Source: ByteSource & ~Copyable>(
+    _ name: String, open: () throws(Source.Failure) -> Source
+  ) throws(Source.Failure) -> Result<[UInt8], WorkbookDefect> {
+    var source = try open()
+    var bytes: [UInt8] = []
+    while true {
+      let chunk = try source.bytes(atMost: 1 << 20)
+      if chunk.isEmpty { return .success(bytes) }
+      guard bytes.count + chunk.count <= mostBytes else {
+        return .failure(WorkbookDefect(.limit(.fileBytes, mostBytes)))
+      }
+      bytes += chunk
+    }
+  }
+
+  init(_ table: SheetTable, name: String) {
+    profile = table.choice
+    let workbook = table.workbook
+    form = WorkbookForm(kind: workbook.kind.rawValue, sheets: [])
+    for (index, sheet) in workbook.sheets.enumerated() {
+      form.sheets.append(
+        WorkbookForm.Sheet(
+          name: sheet.name, isHidden: sheet.isHidden, rows: 0, columns: 0, hiddenRows: 0))
+      count(index, workbook, name)
+    }
+    guard let layout = table.layout else { return }
+    form.sheet = workbook.sheets[layout.sheet].name
+    form.headerRow = layout.head.headerRows.first?.ordinal
+    var probes = layout.head.columns.map { ColumnProbe($0.name) }
+    table.forEachRow { texts in
+      rows += 1
+      while probes.count < texts.count {
+        probes.append(ColumnProbe(""))
+        probes[probes.count - 1].addEmpty(rows - 1)
+      }
+      for index in probes.indices {
+        guard index < texts.count else {
+          probes[index].addEmpty()
+          continue
+        }
+        var text = texts[index]
+        text.withUTF8 { probes[index].add($0.span) }
+      }
+      return true
+    }
+    columns = probes.map(\.column)
+  }
+
+  private mutating func count(_ index: Int, _ workbook: Workbook, _ name: String) {
+    var sheet = form.sheets[index]
+    let defect = workbook.read(index) { row in
+      let last = row.cells.last
+      sheet.rows += 1
+      sheet.columns = max(sheet.columns, (last?.column ?? 0) + (last?.repeats ?? 0))
+      if row.isHidden { sheet.hiddenRows += 1 }
+      return true
+    }
+    form.sheets[index] = sheet
+    if let defect { findings.append(WorkbookFindings.finding(defect, file: name)) }
+  }
+}
+
+/// The table of a workbook that a look at the file shows: the one that a profile reads, else the
+/// first that is there.
+struct SheetTable {
+  let workbook: Workbook
+  let layout: SheetLayout?
+  let choice: ProfileChoice
+  private let texts: SheetTexts
+  /// Why even the start of a sheet cannot be read.
+  private let defect: WorkbookDefect?
+
+  init(_ workbook: Workbook, name: String, profiles: [Profile]) {
+    self.workbook = workbook
+    var finder = ProfileFinder(
+      [], file: name, look: .workbook, workbook: workbook, profiles: profiles)
+    choice = finder.choose(supplier: nil, dataSet: nil, named: nil)
+    var starts = WorkbookStarts(workbook)
+    if case .workbook(let known) = finder.starts { starts = known }
+    if let profile = choice.profile, case .delimited(let source) = profile.source {
+      layout = starts.layout(profile, source)
+      texts = SheetTexts(profile.locale)
+    } else {
+      layout = starts.plainTable()
+      texts = SheetTexts(ProfileLocale())
+    }
+    defect = starts.defect
+  }
+
+  /// Hands out the rows behind the header as texts, at least as many as there are columns, until
+  /// `body` wants no more. Tells why the sheet cannot be read to its end.
+  @discardableResult
+  func forEachRow(_ body: ([String]) -> Bool) -> WorkbookDefect? {
+    guard let layout else { return defect }
+    let last = layout.head.headerRows.last?.ordinal ?? layout.head.preamble.last?.ordinal ?? 0
+    let width = layout.head.columns.count
+    return workbook.read(layout.sheet) { row in
+      guard row.index > last, !row.cells.isEmpty else { return true }
+      var texts = texts.texts(row, width: WorkbookStarts.mostColumns)
+      if texts.count < width {
+        texts += [String](repeating: "", count: width - texts.count)
+      }
+      return body(texts)
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/// The sheets of a workbook, and which of them was looked at.
+package struct WorkbookForm: Codable, Hashable, Sendable {
+  /// `xlsx`, `ods`, `fods`, `spreadsheetml`.
+  package var kind: String
+  /// In the order of their tabs.
+  package var sheets: [Sheet]
+  /// The name of the sheet whose columns are listed; nil where none can be read.
+  package var sheet: String?
+  /// 1-based row of the header; nil where there is none.
+  package var headerRow: Int?
+
+  /// One sheet.
+  package struct Sheet: Codable, Hashable, Sendable {
+    /// As its tab says.
+    package var name: String
+    /// Not shown by the program.
+    package var isHidden: Bool
+    /// Rows with something in them.
+    package var rows: Int
+    /// The last column with something in it.
+    package var columns: Int
+    /// Rows that the program does not show.
+    package var hiddenRows: Int
+  }
+}

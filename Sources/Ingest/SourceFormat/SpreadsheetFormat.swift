@@ -1,0 +1,97 @@
+internal import DelimitedText
+internal import Spreadsheets
+internal import StrategyModel
+
+/// Reads a sheet of a workbook as a profile says.
+struct SpreadsheetFormat: SourceFormat {
+  private let workbook: Workbook
+  private let file: String
+  private let profile: Profile
+  private let source: DelimitedSource
+  private let layout: SheetLayout?
+  private let columns: DelimitedColumns?
+  let openingFindings: [Finding]
+
+  init(
+    file: String, profile: Profile, source: DelimitedSource, starts: inout WorkbookStarts
+  ) {
+    workbook = starts.workbook
+    self.file = file
+    self.profile = profile
+    self.source = source
+    let layout = starts.layout(profile, source)
+    let sheets = starts.workbook.sheets
+    let places = TablePlaces(file: file, sheet: layout.map { sheets[$0.sheet].name })
+    let found = layout.map { DelimitedColumns($0.head, profile: profile, places: places) }
+    self.layout = layout
+    columns = found
+    if let defect = starts.defect {
+      openingFindings = [WorkbookFindings.finding(defect, file: file)]
+    } else if let layout {
+      let rivals = layout.rivals.map { sheets[$0].name }
+      let isClear = rivals.isEmpty || found?.isIncomplete == true
+      let alike = isClear ? [] : [Self.alike(sheets[layout.sheet].name, rivals, places)]
+      openingFindings = alike + (found?.findings ?? [])
+    } else {
+      openingFindings = [Self.missing(source.sheet, sheets.map(\.name), file)]
+    }
+  }
+
+  private static func alike(
+    _ name: String, _ rivals: [String], _ places: TablePlaces
+  ) -> Finding {
+    Finding(
+      SpreadsheetRules.sheetsAlike,
+      at: places.location(TextPlace(line: 1, column: 1, offset: 0)), value: name,
+      [.text(rivals.joined(separator: ", "))])
+  }
+
+  private static func missing(
+    _ wanted: SheetName?, _ names: [String], _ file: String
+  ) -> Finding {
+    let seen = names.map { "„\($0)“" }.joined(separator: ", ")
+    let english = names.map { "“\($0)”" }.joined(separator: ", ")
+    return Finding(
+      SpreadsheetRules.sheetMissing, at: SourceLocation(file: file), value: wanted?.text ?? "",
+      [.localized(Wording(de: seen, en: english))])
+  }
+
+  func heading(_ field: ReportField) -> SourceCell? {
+    guard let columns, let index = columns.indexes[field] ?? columns.composed.first(field) else {
+      return nil
+    }
+    let column = columns.columns[index]
+    return SourceCell(column.name, field: column.name, at: columns.heading(column))
+  }
+
+  func read(_ body: (SourceRecord) -> Void) -> SourceSummary {
+    guard let layout, let columns else { return SourceSummary() }
+    var rows = TableReading(file: file, profile: profile, source: source, columns)
+    rows.lookAt(layout.head, isRecognised: layout.score > 0)
+    let texts = SheetTexts(profile.locale)
+    let last = layout.head.headerRows.last?.ordinal ?? 0
+    let width = max(1, columns.columns.count)
+    var hidden: (first: Int, count: Int)?
+    let defect = workbook.read(layout.sheet) { row in
+      guard row.index > last, !row.cells.isEmpty else { return true }
+      let table = DelimitedRow(
+        sheetRow: row.index, texts: texts.texts(row, width: width), columns, source)
+      if row.isHidden, table.firstFilled != nil {
+        hidden = (hidden?.first ?? row.index, (hidden?.count ?? 0) + 1)
+      }
+      _ = rows.take(table, isBroken: false, body)
+      return true
+    }
+    if let defect {
+      rows.context.summary.findings.append(WorkbookFindings.finding(defect, file: file))
+    }
+    if let hidden {
+      rows.context.summary.findings.append(
+        Finding(
+          SpreadsheetRules.rowsHidden,
+          at: columns.location(TextPlace(line: hidden.first, column: 1, offset: 0)),
+          [.number(hidden.count)]))
+    }
+    return rows.context.summary
+  }
+}

@@ -1,0 +1,183 @@
+internal import XMLRecords
+
+/// Reads the rows of one worksheet part as they come.
+struct ExcelSheetReader: PartHandler {
+  /// What is needed of the workbook to understand a cell.
+  struct Book {
+    let texts: ExcelSharedTexts
+    let formats: [NumberFormat]
+    let dates: DateSystem
+    let limits: SpreadsheetLimits
+  }
+
+  private enum Kind { case number, shared, text, inline, boolean, error, date }
+
+  private let book: Book
+  private let deliver: (SheetRow) -> Bool
+  private(set) var defect: WorkbookDefect.Kind?
+  private var row = SheetRow(index: 0)
+  private var isInRow = false
+  private var isInCell = false
+  private var takesText = false
+  private var phonetic = 0
+  private var column = -1
+  private var kind = Kind.number
+  private var style = 0
+  private var isComputed = false
+  private var text: [UInt8] = []
+
+  init(_ book: Book, deliver: @escaping (SheetRow) -> Bool) {
+    self.book = book
+    self.deliver = deliver
+  }
+
+  static func code(_ local: String, _ uri: String) -> Int { ExcelNames.code(local, uri) }
+
+  mutating func take(_ event: XMLElementEvent) -> Bool {
+    switch event {
+    case .start(let tag): return start(tag)
+    case .text(let piece):
+      guard takesText else { return true }
+      guard text.count + piece.count <= book.limits.cellBytes else {
+        return fail(.limit(.cellBytes, book.limits.cellBytes))
+      }
+      text.append(contentsOf: piece)
+      return true
+    case .end(let code): return end(code)
+    }
+  }
+
+  private mutating func start(_ tag: XMLTag) -> Bool {
+    switch ExcelNames.Word(rawValue: tag.code) {
+    case .row: return startRow(tag)
+    case .c where isInRow: return startCell(tag)
+    case .v where isInCell: takesText = kind != .inline
+    case .t where isInCell: takesText = phonetic == 0 && kind == .inline
+    case .f where isInCell: isComputed = true
+    case .rPh: phonetic += 1
+    default: break
+    }
+    return true
+  }
+
+  private mutating func startRow(_ tag: XMLTag) -> Bool {
+    var index = row.index + 1
+    if let written = tag.bytes(ExcelNames.Word.r.rawValue) {
+      guard let number = Self.number(written), number > row.index else {
+        return fail(.misplaced("row \(String(decoding: written.prefix(20), as: UTF8.self))"))
+      }
+      index = number
+    }
+    guard index <= SpreadsheetLimits.rows else { return fail(.misplaced("row \(index)")) }
+    row.index = index
+    row.cells.removeAll(keepingCapacity: true)
+    row.isHidden = tag.bytes(ExcelNames.Word.hidden.rawValue).map { Self.isTrue($0) } ?? false
+    isInRow = true
+    column = -1
+    return true
+  }
+
+  private mutating func startCell(_ tag: XMLTag) -> Bool {
+    var index = column + 1
+    if let reference = tag.bytes(ExcelNames.Word.r.rawValue) {
+      guard let written = Self.column(reference), written > column else {
+        return fail(.misplaced(String(decoding: reference.prefix(20), as: UTF8.self)))
+      }
+      index = written
+    }
+    guard index < SpreadsheetLimits.columns else { return fail(.misplaced("column \(index + 1)")) }
+    column = index
+    kind = Self.kind(tag.bytes(ExcelNames.Word.t.rawValue))
+    style = tag.bytes(ExcelNames.Word.s.rawValue).flatMap { Self.number($0) } ?? 0
+    isInCell = true
+    isComputed = false
+    text.removeAll(keepingCapacity: true)
+    return true
+  }
+
+  private mutating func end(_ code: Int) -> Bool {
+    switch ExcelNames.Word(rawValue: code) {
+    case .v, .t: takesText = false
+    case .rPh: phonetic -= 1
+    case .c where isInCell:
+      isInCell = false
+      if let value {
+        row.cells.append(SheetCell(column: column, value: value, isComputed: isComputed))
+      }
+    case .row where isInRow:
+      isInRow = false
+      return row.cells.isEmpty || deliver(row)
+    case .sheetData: return false
+    default: break
+    }
+    return true
+  }
+
+  private var value: SheetValue? {
+    switch kind {
+    case .shared:
+      guard let index = text.withUnsafeBufferPointer({ Self.number($0) }),
+        let shared = book.texts.text(index)
+      else { return nil }
+      return shared.isEmpty ? nil : .text(shared)
+    case .text, .inline: return text.isEmpty ? nil : .text(ExcelNames.unescaped(text))
+    case .boolean:
+      guard let first = text.first else { return nil }
+      return .boolean(first == UInt8(ascii: "1") || first == UInt8(ascii: "t"))
+    case .error: return text.isEmpty ? nil : .error(String(decoding: text, as: UTF8.self))
+    case .date: return ISODate.moment(text[...], shown: nil).map { .moment($0) } ?? plain
+    case .number:
+      guard let number = DecimalText(text) else { return plain }
+      let format = book.formats.indices.contains(style) ? book.formats[style] : .general
+      return format.value(number, dates: book.dates)
+    }
+  }
+
+  private var plain: SheetValue? {
+    text.isEmpty ? nil : .text(String(decoding: text, as: UTF8.self))
+  }
+
+  private mutating func fail(_ kind: WorkbookDefect.Kind) -> Bool {
+    defect = kind
+    return false
+  }
+
+  private static func kind(_ written: UnsafeBufferPointer<UInt8>?) -> Kind {
+    guard let written, let first = written.first else { return .number }
+    switch first {
+    case UInt8(ascii: "s"): return written.count == 1 ? .shared : .text
+    case UInt8(ascii: "i"): return .inline
+    case UInt8(ascii: "b"): return .boolean
+    case UInt8(ascii: "e"): return .error
+    case UInt8(ascii: "d"): return .date
+    default: return .number
+    }
+  }
+
+  private static func isTrue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "t")
+  }
+
+  /// A number of at most nine digits.
+  static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard (1...9).contains(bytes.count) else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return value
+  }
+
+  /// The column, 0-based, of a reference such as `AB12`.
+  private static func column(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var value = 0
+    for (index, byte) in bytes.enumerated() {
+      let letter = byte & ~0x20
+      guard (0x41...0x5A).contains(letter) else { return index == 0 ? nil : value - 1 }
+      guard index < 4 else { return nil }
+      value = value * 26 + Int(letter - 0x40)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,109 @@
+/// What a number format of Excel makes of a number (ECMA-376, part 1, 18.8.31): a date, a scaled
+/// number with words around it, or nothing to be seen. Colours and widths do not matter, and
+/// decimals are kept rather than rounded.
+struct NumberFormat: Hashable {
+  /// One of the parts between semicolons.
+  struct Section: Hashable {
+    var before = ""
+    var behind = ""
+    /// Digit places before the decimal point that are always filled: 3 in `000`.
+    var width = 1
+    /// Powers of ten by which the shown number is greater: 2 for `%`, −3 for a closing comma.
+    var scale = 0
+    var hasDigits = false
+    var isGeneral = false
+    var isText = false
+    var moment: SheetMoment.Parts = []
+    /// `[h]`: a length of time, beyond 24 hours.
+    var isLength = false
+    var condition: Condition?
+  }
+
+  /// `[<1000]`.
+  struct Condition: Hashable {
+    let sign: String
+    let bound: Double
+
+    func holds(_ value: Double) -> Bool {
+      switch sign {
+      case "<": value < bound
+      case "<=": value <= bound
+      case ">": value > bound
+      case ">=": value >= bound
+      case "=": value == bound
+      case "<>": value != bound
+      default: false
+      }
+    }
+  }
+
+  private let sections: [Section]
+
+  /// Numbers as they are.
+  static let general = NumberFormat("General")
+
+  /// Reads a format code; whatever is not understood in it stands for itself.
+  init(_ code: String) {
+    var parser = NumberFormatParser(code)
+    sections = parser.sections()
+  }
+
+  init(section: Section) { sections = [section] }
+
+  /// What a cell with this number shows; nil = nothing.
+  func value(_ number: DecimalText, dates: DateSystem) -> SheetValue? {
+    let (section, showsSign) = section(for: number)
+    if !section.moment.isEmpty {
+      if let moment = dates.moment(
+        number.double, shown: section.moment, isLength: section.isLength)
+      {
+        return .moment(moment)
+      }
+      return .number(SheetNumber(digits: Self.signed(number, number.magnitude())))
+    }
+    guard section.hasDigits || section.isGeneral || section.isText else {
+      let words = section.before + section.behind
+      return words.isEmpty ? nil : .text(words)
+    }
+    let shown = number.scaled(by: section.scale)
+    let digits = shown.magnitude(width: section.width)
+    return .number(
+      SheetNumber(
+        digits: showsSign ? Self.signed(number, digits) : digits, before: section.before,
+        behind: section.behind))
+  }
+
+  private static func signed(_ number: DecimalText, _ digits: String) -> String {
+    number.isNegative ? "-" + digits : digits
+  }
+
+  /// The section, and whether the sign is left for the number to show.
+  private func section(for number: DecimalText) -> (Section, showsSign: Bool) {
+    let numeric = sections.count > 3 ? Array(sections.prefix(3)) : sections
+    if numeric.contains(where: { $0.condition != nil }) {
+      let value = number.double
+      let found = numeric.first { $0.condition.map { $0.holds(value) } ?? true }
+      return (found ?? numeric[0], true)
+    }
+    if number.isNegative, numeric.count > 1, !numeric[1].isText { return (numeric[1], false) }
+    if number.isZero, numeric.count > 2, !numeric[2].isText { return (numeric[2], false) }
+    return (numeric[0], true)
+  }
+
+  /// What of a date or time is shown; nil where numbers are no dates.
+  var moment: SheetMoment.Parts? {
+    sections.first.flatMap { $0.moment.isEmpty ? nil : $0.moment }
+  }
+
+  /// Formats that Excel knows by number only; others are German or empty, as the program chooses.
+  static let builtIn: [Int: NumberFormat] = [
+    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00",
+    12: "# ?/?", 13: "# ??/??", 14: "dd.mm.yyyy", 15: "dd. mmm yy", 16: "dd. mmm", 17: "mmm yy",
+    18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "hh:mm", 21: "hh:mm:ss", 22: "dd.mm.yyyy hh:mm",
+    27: "yyyy.mm", 28: "mm.dd", 29: "mm.dd", 30: "mm.dd.yy", 31: "yyyy.mm.dd", 32: "hh:mm",
+    33: "hh:mm:ss", 34: "hh:mm", 35: "hh:mm:ss", 36: "yyyy.mm", 37: "#,##0", 38: "#,##0",
+    39: "#,##0.00", 40: "#,##0.00", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0", 48: "##0.0E+0",
+    49: "@", 50: "yyyy.mm", 51: "mm.dd", 52: "yyyy.mm", 53: "mm.dd", 54: "mm.dd", 55: "hh:mm",
+    56: "hh:mm:ss", 57: "yyyy.mm", 58: "mm.dd",
+  ].mapValues { NumberFormat($0) }
+}

@@ -1,0 +1,266 @@
+internal import XMLRecords
+
+/// The names of the XML of Excel 2002 and 2003 (“XML Spreadsheet Reference”).
+enum SpreadsheetMLNames {
+  enum Word: String, CaseIterable {
+    case worksheet = "Worksheet"
+    case name = "Name"
+    case table = "Table"
+    case column = "Column"
+    case row = "Row"
+    case cell = "Cell"
+    case data = "Data"
+    case comment = "Comment"
+    case index = "Index"
+    case span = "Span"
+    case mergeAcross = "MergeAcross"
+    case type = "Type"
+    case hidden = "Hidden"
+    case formula = "Formula"
+    case style = "Style"
+    case styleID = "StyleID"
+    case id = "ID"
+    case parent = "Parent"
+    case numberFormat = "NumberFormat"
+    case format = "Format"
+    case visible = "Visible"
+    case date1904 = "Date1904"
+
+    var code: Int { SpreadsheetMLNames.codes[rawValue] ?? -1 }
+  }
+
+  static let words = Word.allCases
+
+  private static let codes = Dictionary(
+    uniqueKeysWithValues: words.enumerated().map { ($1.rawValue, $0) })
+
+  /// Attributes without a namespace count like those of the spreadsheet.
+  static func code(_ local: String, _ uri: String) -> Int {
+    let isKnown =
+      uri.isEmpty || uri == "urn:schemas-microsoft-com:office:spreadsheet"
+      || uri == "urn:schemas-microsoft-com:office:excel"
+    return isKnown ? codes[local] ?? -1 : -1
+  }
+
+  static func word(_ code: Int) -> Word? {
+    words.indices.contains(code) ? words[code] : nil
+  }
+}
+
+/// The styles and sheets of a workbook of Excel 2003.
+struct SpreadsheetMLOutline: PartHandler {
+  private typealias Word = SpreadsheetMLNames.Word
+
+  private(set) var sheets: [Workbook.Sheet] = []
+  private(set) var formats: [String: NumberFormat] = [:]
+  private(set) var dates = DateSystem.from1900
+  private(set) var defect: WorkbookDefect.Kind?
+  private let limits: SpreadsheetLimits
+  private var style: String?
+  private var visible: [UInt8]?
+
+  init(_ limits: SpreadsheetLimits) { self.limits = limits }
+
+  static func code(_ local: String, _ uri: String) -> Int {
+    SpreadsheetMLNames.code(local, uri)
+  }
+
+  mutating func take(_ event: XMLElementEvent) -> Bool {
+    switch event {
+    case .start(let tag):
+      switch SpreadsheetMLNames.word(tag.code) {
+      case .worksheet:
+        sheets.append(Workbook.Sheet(name: tag.text(Word.name.code) ?? "", isHidden: false))
+      case .style:
+        style = tag.text(Word.id.code)
+        if let style, let parent = tag.text(Word.parent.code) { formats[style] = formats[parent] }
+      case .numberFormat:
+        if let style, let format = tag.text(Word.format.code) {
+          formats[style] = Self.named[format] ?? NumberFormat(format)
+        }
+      case .visible: visible = []
+      case .date1904: dates = .from1904
+      default: break
+      }
+      if formats.count > limits.styles { defect = .limit(.styles, limits.styles) }
+      if sheets.count > limits.sheets { defect = .limit(.sheets, limits.sheets) }
+    case .text(let piece):
+      if (visible?.count ?? 0) < 100 { visible?.append(contentsOf: piece) }
+    case .end(let code):
+      if SpreadsheetMLNames.word(code) == .visible, let text = visible, let last = sheets.last {
+        let isHidden =
+          String(decoding: text, as: UTF8.self).hasPrefix("SheetHidden")
+          || String(decoding: text, as: UTF8.self).hasPrefix("SheetVeryHidden")
+        sheets[sheets.count - 1] = Workbook.Sheet(name: last.name, isHidden: isHidden)
+        visible = nil
+      }
+    }
+    return defect == nil
+  }
+
+  /// Formats that go by a name instead of a code.
+  private static let named = [
+    "General": "General", "General Number": "General", "General Date": "dd.mm.yyyy hh:mm",
+    "Long Date": "dd.mm.yyyy", "Medium Date": "dd.mm.yyyy", "Short Date": "dd.mm.yyyy",
+    "Long Time": "hh:mm:ss", "Medium Time": "hh:mm", "Short Time": "hh:mm", "Currency": "#,##0.00",
+    "Euro Currency": "#,##0.00 \"€\"", "Fixed": "0.00", "Standard": "#,##0.00", "Percent": "0.00%",
+    "Scientific": "0.00E+00", "Yes/No": "\"Ja\";\"Ja\";\"Nein\"",
+    "True/False": "\"Wahr\";\"Wahr\";\"Falsch\"", "On/Off": "\"Ein\";\"Ein\";\"Aus\"",
+  ].mapValues { NumberFormat($0) }
+}
+
+/// Reads the rows of one sheet of a workbook of Excel 2003.
+struct SpreadsheetMLSheetReader: PartHandler {
+  private typealias Word = SpreadsheetMLNames.Word
+
+  private let wanted: Int
+  private let outline: SpreadsheetMLOutline
+  private let limits: SpreadsheetLimits
+  private let deliver: (SheetRow) -> Bool
+  private(set) var defect: WorkbookDefect.Kind?
+
+  private var sheet = -1
+  private var row = SheetRow(index: 0)
+  private var isInRow = false
+  private var nextRow = 1
+  private var nextColumn = 0
+  private var column = 0
+  private var isInCell = false
+  private var isComputed = false
+  private var rowStyle: String?
+  private var style = ""
+  private var columnStyles: [(end: Int, style: String)] = []
+  private var type: String?
+  private var isInData = false
+  private var comments = 0
+  private var text: [UInt8] = []
+
+  init(
+    _ sheet: Int, _ outline: SpreadsheetMLOutline, _ limits: SpreadsheetLimits,
+    deliver: @escaping (SheetRow) -> Bool
+  ) {
+    wanted = sheet
+    self.outline = outline
+    self.limits = limits
+    self.deliver = deliver
+  }
+
+  static func code(_ local: String, _ uri: String) -> Int {
+    SpreadsheetMLNames.code(local, uri)
+  }
+
+  mutating func take(_ event: XMLElementEvent) -> Bool {
+    switch event {
+    case .start(let tag):
+      let word = SpreadsheetMLNames.word(tag.code)
+      if word == .worksheet { sheet += 1 }
+      guard sheet == wanted else { return true }
+      return start(word, tag)
+    case .text(let piece):
+      guard isInData else { return true }
+      guard text.count + piece.count <= limits.cellBytes else {
+        return fail(.limit(.cellBytes, limits.cellBytes))
+      }
+      text.append(contentsOf: piece)
+      return true
+    case .end(let code):
+      guard sheet == wanted else { return true }
+      return end(SpreadsheetMLNames.word(code))
+    }
+  }
+
+  private mutating func start(_ word: SpreadsheetMLNames.Word?, _ tag: XMLTag) -> Bool {
+    switch word {
+    case .column where !isInRow:
+      let start = number(tag, Word.index).map { $0 - 1 } ?? columnStyles.last?.end ?? 0
+      let end = min(start + 1 + (number(tag, Word.span) ?? 0), 1 << 24)
+      if start > columnStyles.last?.end ?? 0 { columnStyles.append((start, "")) }
+      columnStyles.append((end, tag.text(Word.styleID.code) ?? ""))
+    case .row: return startRow(tag)
+    case .cell where isInRow: return startCell(tag)
+    case .comment: comments += 1
+    case .data where isInCell && comments == 0:
+      isInData = true
+      type = tag.text(Word.type.code)
+    default: break
+    }
+    return true
+  }
+
+  private mutating func startRow(_ tag: XMLTag) -> Bool {
+    let index = number(tag, Word.index) ?? nextRow
+    guard index >= nextRow, index <= SpreadsheetLimits.rows else {
+      return fail(.misplaced("row \(index)"))
+    }
+    row.index = index
+    nextRow = index + 1 + (number(tag, Word.span) ?? 0)
+    row.cells.removeAll(keepingCapacity: true)
+    row.isHidden = tag.text(Word.hidden.code) == "1"
+    rowStyle = tag.text(Word.styleID.code)
+    isInRow = true
+    nextColumn = 0
+    return true
+  }
+
+  private mutating func startCell(_ tag: XMLTag) -> Bool {
+    column = number(tag, Word.index).map { $0 - 1 } ?? nextColumn
+    guard column >= nextColumn, column < SpreadsheetLimits.columns else {
+      return fail(.misplaced("row \(row.index), column \(column + 1)"))
+    }
+    nextColumn = column + 1 + (number(tag, Word.mergeAcross) ?? 0)
+    style =
+      tag.text(Word.styleID.code) ?? rowStyle
+      ?? columnStyles.first { column < $0.end }?.style ?? ""
+    isComputed = tag.bytes(Word.formula.code) != nil
+    isInCell = true
+    type = nil
+    text.removeAll(keepingCapacity: true)
+    return true
+  }
+
+  private mutating func end(_ word: SpreadsheetMLNames.Word?) -> Bool {
+    switch word {
+    case .data: isInData = false
+    case .comment: comments -= 1
+    case .cell where isInCell:
+      isInCell = false
+      if let value {
+        row.cells.append(SheetCell(column: column, value: value, isComputed: isComputed))
+      }
+    case .row where isInRow:
+      isInRow = false
+      return row.cells.isEmpty || deliver(row)
+    case .table: return isInRow
+    default: break
+    }
+    return true
+  }
+
+  private var value: SheetValue? {
+    guard let type, !text.isEmpty else { return nil }
+    let plain = SheetValue.text(String(decoding: text, as: UTF8.self))
+    switch type {
+    case "Number":
+      guard let number = DecimalText(text) else { return plain }
+      return (outline.formats[style] ?? .general).value(number, dates: outline.dates)
+    case "DateTime":
+      let shown = outline.formats[style]?.moment
+      guard var moment = ISODate.moment(text[...], shown: shown) else { return plain }
+      // A time of day stands at the day before all days.
+      if moment.year < 1900 { moment.shown = .time }
+      return .moment(moment)
+    case "Boolean": return .boolean(text.first == UInt8(ascii: "1"))
+    case "Error": return .error(String(decoding: text, as: UTF8.self))
+    default: return plain
+    }
+  }
+
+  private func number(_ tag: XMLTag, _ word: SpreadsheetMLNames.Word) -> Int? {
+    tag.bytes(word.code).flatMap { ExcelSheetReader.number($0) }
+  }
+
+  private mutating func fail(_ kind: WorkbookDefect.Kind) -> Bool {
+    defect = kind
+    return false
+  }
+}

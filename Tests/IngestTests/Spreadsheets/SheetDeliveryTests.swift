@@ -1,0 +1,210 @@
+import Ingest
+import StrategyModel
+import TestSupport
+import Testing
+
+@Suite("A workbook is read like the same table as CSV")
+struct SheetDeliveryTests {
+  static let header = [
+    "Projekt-ID", "Status", "Fortschritt (%)", "Ende geplant", "Budget (T€)",
+    "Dauerhaft fortgeführt",
+    "Bemerkung",
+  ]
+
+  /// Styles 0–4: general, percent, day, month, thousands.
+  static func file(_ rows: String, name: String = "Meldung") -> ExcelFile {
+    var file = ExcelFile(
+      .init(
+        name,
+        ExcelFile.inline([["Musteramt A – Liste"], ["Stand: 30.06.2024"], [], header])
+          + rows))
+    file.formats = ["General", "0%", "dd/mm/yyyy", "mmm yy", "#,##0,"]
+    return file
+  }
+
+  static let rows = """
+    <row r="5"><c r="A5" t="inlineStr"><is><t>kp-043</t></is></c>\
+    <c r="B5" t="inlineStr"><is><t>in Arbeit</t></is></c><c r="C5" s="1"><v>0.45</v></c>\
+    <c r="D5" s="2"><v>45838</v></c><c r="E5" s="4"><v>1234500</v></c><c r="F5" t="b"><v>0</v></c>\
+    <c r="G5" t="inlineStr"><is><t>zwei&#10;Zeilen</t></is></c></row>
+    <row r="6"/>
+    <row r="8"><c r="A8" t="inlineStr"><is><t>kp-044</t></is></c>\
+    <c r="B8" t="inlineStr"><is><t>umgesetzt</t></is></c><c r="C8" s="1"><v>1</v></c>\
+    <c r="D8" s="3"><v>45444</v></c><c r="E8"><v>99.5</v></c><c r="F8" t="b"><v>1</v></c></row>
+    <row r="9"><c r="A9" t="inlineStr"><is><t>Summe</t></is></c><c r="E9"><v>1</v></c></row>
+    """
+
+  @Test("percent, days, months, scaled amounts and truth values have their meaning")
+  func values() throws {
+    let example = try DecodedExample(bytes: Self.file(Self.rows).bytes, file: "a/stand.xlsx")
+    #expect(example.findings == [])
+    #expect(
+      example.values == [
+        "project=kp-043 status=ongoing continued=false percent=45.00 plannedEnd=2025-06-30"
+          + " planned=1234500.00 comment=zwei\nZeilen",
+        "project=kp-044 status=implemented continued=true percent=100.00 plannedEnd=2024-06"
+          + " planned=99500.00",
+      ])
+    #expect(example.delivery.asOf?.value == PartialDate(iso: "2024-06-30"))
+    #expect(example.delivery.asOf?.location.description == "a/stand.xlsx:Meldung!A2")
+    #expect(example.delivery.reports.map(\.location.description).last == "a/stand.xlsx:Meldung!A8")
+  }
+
+  @Test("findings name the cell as the program shows it")
+  func places() throws {
+    let wrong = Self.rows.replacing("umgesetzt", with: "vielleicht")
+      .replacing("<v>0.45</v>", with: "<v>4.5</v>")
+      .replacing("<c r=\"E8\"><v>99.5</v></c>", with: "<c r=\"E8\" t=\"e\"><v>#N/A</v></c>")
+    let example = try DecodedExample(bytes: Self.file(wrong).bytes, file: "stand.xlsx")
+    #expect(
+      example.findings.map { "\($0.location.description) \($0.rule.id) \($0.value ?? "–")" } == [
+        "stand.xlsx:Meldung!C5 percent-out-of-range 450 %",
+        "stand.xlsx:Meldung!B8 status-unmapped vielleicht",
+        "stand.xlsx:Meldung!E8 spreadsheet-error #NV",
+      ])
+  }
+
+  @Test("the sheet with the headings is read, wherever its tab stands")
+  func sheets() throws {
+    var file = Self.file(Self.rows, name: "Stand Q2")
+    file.sheets.insert(
+      .init("Hinweise", ExcelFile.inline([["Bitte ausfüllen"], ["Status", "x"]])), at: 0)
+    file.sheets.append(.init("Alt", file.sheets[1].rows, state: "hidden"))
+    let example = try DecodedExample(bytes: file.bytes, file: "stand.xlsx")
+    #expect(example.findings == [])
+    #expect(example.delivery.reports.first?.location.description == "stand.xlsx:Stand Q2!A5")
+  }
+
+  @Test("two sheets with the same headings: the first counts, and the other is named")
+  func alike() throws {
+    var file = Self.file(Self.rows)
+    file.sheets.append(.init("Kopie", file.sheets[0].rows))
+    let example = try DecodedExample(bytes: file.bytes, file: "stand.xlsx")
+    #expect(example.ruleIDs == ["sheets-alike"])
+    #expect(example.findings.first?.message(.de).contains("Kopie") == true)
+    #expect(example.delivery.reports.count == 2)
+  }
+
+  @Test("a workbook of hidden sheets alone is read all the same")
+  func onlyHidden() throws {
+    let rows = Self.file(Self.rows).sheets[0].rows
+    var file = Self.file("")
+    file.sheets = [.init("Daten", rows, state: "hidden")]
+    #expect(try DecodedExample(bytes: file.bytes).delivery.reports.count == 2)
+  }
+
+  @Test("hidden rows count, and a note says so")
+  func hiddenRows() throws {
+    let rows = Self.rows.replacing("<row r=\"8\">", with: "<row r=\"8\" hidden=\"1\">")
+    let example = try DecodedExample(bytes: Self.file(rows).bytes, file: "stand.xlsx")
+    #expect(example.ruleIDs == ["rows-hidden"])
+    #expect(example.findings.first?.location.description == "stand.xlsx:Meldung!A8")
+    #expect(example.delivery.reports.count == 2)
+  }
+
+  @Test("notes beside the table do not matter")
+  func beside() throws {
+    let rows = Self.rows.replacing(
+      "<row r=\"6\"/>",
+      with: "<row r=\"6\"><c r=\"AA6\" t=\"inlineStr\"><is><t>Notiz</t></is></c></row>")
+    let example = try DecodedExample(bytes: Self.file(rows).bytes)
+    #expect(example.findings == [])
+    #expect(example.delivery.reports.count == 2)
+  }
+
+  @Test("without any profile the headings of the form are enough")
+  func withoutProfile() throws {
+    let example = try DecodedExample(bytes: Self.file(Self.rows).bytes, profile: nil)
+    #expect(example.findings == [])
+    #expect(example.delivery.profile == "standard@1")
+  }
+
+  @Test("nothing new may be said in a workbook")
+  func nothingNew() throws {
+    let example = try DecodedExample(
+      bytes: ExcelFile(rows: [["Musteramt A"], ["Fehlanzeige"]]).bytes, profile: nil)
+    #expect(example.findings == [])
+    #expect(example.delivery.nothingNew)
+  }
+
+  @Test("a workbook without the headings says what it has instead")
+  func unknown() throws {
+    let rows = [["Nr", "Stand"], ["1", "offen"], ["2", "zu"]]
+    let example = try DecodedExample(bytes: ExcelFile(rows: rows).bytes, profile: nil)
+    #expect(example.ruleIDs == ["profile-not-found"])
+    #expect(example.findings.first?.message(.de).contains("Nr; Stand") == true)
+  }
+
+  static let english = """
+    profile: english
+    version: 1
+    source: {kind: xlsx, sheet: Report, header: {max_skip: 3}}
+    locale: {decimal: ".", grouping: ",", dates: [MM/dd/yyyy, yyyy]}
+    fields:
+      project: {header: Id, required: true}
+      status: {header: State, required: true, value_map: status_en}
+      planned_end: {header: End}
+      money_planned: {header: Budget}
+
+    """
+
+  private static func report(_ sheet: String) -> ExcelFile {
+    var file = ExcelFile(
+      .init("Notes", ExcelFile.inline([["Id", "State", "End", "Budget"], ["x", "y"]])),
+      .init(
+        sheet,
+        ExcelFile.inline([["Id", "State", "End", "Budget"]]) + """
+          <row r="2"><c t="inlineStr"><is><t>kp-001</t></is></c>\
+          <c t="inlineStr"><is><t>ongoing</t></is></c><c s="1"><v>45473</v></c><c><v>1234.5</v></c></row>
+          """))
+    file.formats = ["General", "d. mmm yyyy"]
+    return file
+  }
+
+  @Test("numbers and days are read by any profile's signs and patterns; a sheet may be named")
+  func english() throws {
+    let profile = try #require(
+      ProfileReader.read(
+        InputFile(path: "profiles/english.yaml", bytes: Array(Self.english.utf8))
+      ).value)
+    let example = try DecodedExample(
+      bytes: Self.report(" report ").bytes, profile: "english", profiles: [profile])
+    #expect(example.findings == [])
+    #expect(
+      example.values == ["project=kp-001 status=ongoing plannedEnd=2024-06-30 planned=1234.50"])
+    let missing = try DecodedExample(
+      bytes: Self.report("Sheet2").bytes, profile: "english", profiles: [profile])
+    #expect(missing.ruleIDs == ["sheet-missing"])
+    #expect(missing.findings.first?.message(.de).contains("„Notes“, „Sheet2“") == true)
+  }
+}
+
+@Suite("Days are written as the profile reads them")
+struct SheetDayTests {
+  private func end(_ patterns: String, _ serial: Int) throws -> String? {
+    let text = SheetDeliveryTests.english
+      .replacing("[MM/dd/yyyy, yyyy]", with: patterns)
+    let profile = try #require(
+      ProfileReader.read(
+        InputFile(path: "profiles/english.yaml", bytes: Array(text.utf8))
+      ).value)
+    var file = ExcelFile(
+      .init(
+        "Report",
+        ExcelFile.inline([["Id", "State", "End"]])
+          + "<row><c t=\"inlineStr\"><is><t>kp-1</t></is></c><c t=\"inlineStr\"><is><t>ongoing</t></is>"
+          + "</c><c s=\"1\"><v>\(serial)</v></c></row>"))
+    file.formats = ["General", "yyyy-mm-dd"]
+    let example = try DecodedExample(bytes: file.bytes, profile: "english", profiles: [profile])
+    return example.delivery.reports.first?.plannedEnd?.value.description
+  }
+
+  @Test("a year of two digits only where there is no other, and never where it says another year")
+  func shortYears() throws {
+    #expect(try end("[d.M.yy, dd.MM.yyyy]", 45_473) == "2024-06-30")
+    #expect(try end("[d.M.yy]", 45_473) == "2024-06-30")
+    #expect(try end("[d.M.yy]", 10_000) == nil)
+    #expect(try end("[d.M.yy, yyyy-MM-dd]", 10_000) == "1927-05-18")
+    #expect(try end("[\"d. MMMM yyyy\", yyyy-MM-dd]", 45_473) == "2024-06-30")
+  }
+}

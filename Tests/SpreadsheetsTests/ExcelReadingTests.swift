@@ -1,0 +1,105 @@
+import Spreadsheets
+import TestSupport
+import Testing
+
+@Suite("What stands in an .xlsx is what the program shows")
+struct ExcelReadingTests {
+  @Test("shared texts with runs and phonetic hints, inline texts, formulas, truth and errors")
+  func kinds() {
+    var file = ExcelFile(
+      .init(
+        "Stand",
+        """
+        <row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c>\
+        <c r="D2" t="inlineStr"><is><r><t>in </t></r><r><t>Arbeit</t></r></is></c></row>
+        <row r="5"><c r="B5"><f>A1*2</f><v>12.5</v></c><c r="C5" t="str"><f>"x"</f><v>a&amp;b</v></c>\
+        <c r="D5" t="b"><v>1</v></c><c r="E5" t="e"><v>#N/A</v></c><c r="F5" t="d"><v>2024-06-30</v></c>\
+        <c r="XFD5"><v>7</v></c></row>
+        """))
+    file.sharedTexts =
+      "<si><t>Grün</t></si><si><r><rPr><b/></rPr><t xml:space=\"preserve\">Hof </t></r>"
+      + "<r><t>und_x000A_Halle</t></r><rPh sb=\"0\" eb=\"1\"><t>ホ</t></rPh></si>"
+    let sheet = ShownSheet(file.bytes)
+    #expect(sheet.defect == nil)
+    #expect(sheet.kind == .xlsx)
+    #expect(
+      sheet.rows == [
+        "2: 1=Grün | 3=Hof und\nHalle | 4=in Arbeit",
+        "5: 2=12.5 | 3=a&b | 4=yes | 5=!#N/A | 6=2024-06-30 | 16384=7",
+      ])
+  }
+
+  @Test("rows and cells without references stand one after the other")
+  func withoutReferences() {
+    let sheet = ShownSheet(
+      ExcelFile(
+        .init("A", "<row><c><v>1</v></c><c/><c><v>2</v></c></row><row/><row><c><v>3</v></c></row>")
+      )
+      .bytes)
+    #expect(sheet.rows == ["1: 1=1 | 3=2", "3: 1=3"])
+  }
+
+  @Test("numbers are shown in their format, with all their decimals")
+  func formats() {
+    var file = ExcelFile(
+      .init(
+        "A",
+        "<row>"
+          + (0..<7).map { "<c s=\"\($0)\"><v>\($0 == 0 ? "45473" : "0.45000000000000001")</v></c>" }
+          .joined() + "<c s=\"99\"><v>5</v></c></row>"))
+    file.formats = [
+      "dd.mm.yyyy", "0%", "0 \"T€\"", "General", "@", "[$€-407] #,##0.00", "\"KP-\"000",
+    ]
+    #expect(
+      ShownSheet(file.bytes).rows == [
+        "1: 1=2024-06-30 | 2=45% | 3=0.45 T€ | 4=0.45 | 5=0.45 | 6=€ 0.45 | 7=KP-000.45 | 8=5"
+      ])
+  }
+
+  @Test("a workbook that counts from 1904")
+  func from1904() {
+    var file = ExcelFile(
+      .init("A", "<row><c s=\"0\"><v>44011</v></c><c s=\"0\"><v>0</v></c></row>"))
+    file.formats = ["yyyy-mm-dd"]
+    file.countsFrom1904 = true
+    #expect(ShownSheet(file.bytes).rows == ["1: 1=2024-06-30 | 2=1904-01-01"])
+  }
+
+  @Test("hidden sheets and rows are told apart; sheets of charts are none")
+  func hidden() {
+    let file = ExcelFile(
+      .init("Liste", "<row><c><v>1</v></c></row><row hidden=\"1\"><c><v>2</v></c></row>"),
+      .init("Listen", "<row><c><v>3</v></c></row>", state: "veryHidden"))
+    let sheet = ShownSheet(file.bytes)
+    #expect(sheet.sheets == ["Liste", "(Listen)"])
+    #expect(sheet.hiddenRows == [2])
+    #expect(ShownSheet(file.bytes, sheet: 1).rows == ["1: 1=3"])
+  }
+
+  @Test("names of the strict form, prefixes, extensions and Windows separators do not matter")
+  func dialects() {
+    let strict = "http://purl.oclc.org/ooxml/spreadsheetml/main"
+    let parts =
+      ExcelFile(.init("A", "")).parts.filter { !$0.name.contains("sheet1") } + [
+        ArchiveFile.Part(
+          "xl\\WORKSHEETS\\Sheet1.xml",
+          "<x:worksheet xmlns:x=\"\(strict)\" xmlns:n=\"urn:other\"><x:sheetData>"
+            + "<x:row><n:c><n:v>9</n:v></n:c><x:c><x:v>1</x:v></x:c></x:row></x:sheetData>"
+            + "<n:row/></x:worksheet>")
+      ]
+    #expect(ShownSheet(ArchiveFile.bytes(parts)).rows == ["1: 1=1"])
+  }
+
+  @Test("only as many rows are read as are wanted")
+  func stops() throws {
+    let rows = (1...1_000).map { "<row r=\"\($0)\"><c><v>\($0)</v></c></row>" }.joined()
+    let workbook = try Workbook.open(ExcelFile(.init("A", rows)).bytes).get()
+    var seen = 0
+    let defect = workbook.read(0) { _ in
+      seen += 1
+      return seen < 5
+    }
+    #expect(seen == 5)
+    #expect(defect == nil)
+  }
+}

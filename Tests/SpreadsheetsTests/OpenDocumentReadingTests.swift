@@ -1,0 +1,125 @@
+import Spreadsheets
+import TestSupport
+import Testing
+
+@Suite("OpenDocument: what is shown in the cells, and nothing else")
+struct OpenDocumentReadingTests {
+  static func flat(_ tables: String, styles: String = "") -> [UInt8] {
+    let spaces = ["office", "table", "text", "style", "draw"].map {
+      "xmlns:\($0)=\"urn:oasis:names:tc:opendocument:xmlns:\($0 == "draw" ? "drawing" : $0):1.0\""
+    }
+    return Array(
+      ("<?xml version=\"1.0\"?><office:document \(spaces.joined(separator: " "))"
+        + " xmlns:number=\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\""
+        + " office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"
+        + "<office:automatic-styles>\(styles)</office:automatic-styles>"
+        + "<office:body><office:spreadsheet>\(tables)</office:spreadsheet></office:body>"
+        + "</office:document>").utf8)
+  }
+
+  static func text(_ text: String, _ more: String = "") -> String {
+    "<table:table-cell office:value-type=\"string\" \(more)><text:p>\(text)</text:p></table:table-cell>"
+  }
+
+  @Test("what is repeated keeps its number; empty ends of a sheet cost nothing")
+  func repeated() {
+    let bytes = Self.flat(
+      """
+      <table:table table:name="A">
+      <table:table-column table:number-columns-repeated="16384"/>
+      <table:table-header-rows><table:table-row>\(Self.text("K", "table:number-columns-repeated=\"3\""))
+      <table:covered-table-cell table:number-columns-repeated="2"/>\(Self.text("Z"))</table:table-row>
+      </table:table-header-rows>
+      <table:table-row table:number-rows-repeated="7"><table:table-cell/></table:table-row>
+      <table:table-row table:number-rows-repeated="2">\(Self.text("y"))
+      <table:table-cell table:number-columns-repeated="16383"/></table:table-row>
+      <table:table-row table:number-rows-repeated="1048565">
+      <table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>
+      """)
+    let sheet = ShownSheet(bytes)
+    #expect(sheet.kind == .fods)
+    #expect(sheet.defect == nil)
+    #expect(sheet.rows == ["1: 1×3=K | 6=Z", "9: 1=y", "10: 1=y"])
+  }
+
+  @Test("remarks, pictures, tables in cells and tracked changes are no content")
+  func besides() {
+    let bytes = Self.flat(
+      """
+      <table:tracked-changes><table:cell-content-change><table:previous><table:change-track-table-cell>\
+      <text:p>alt</text:p></table:change-track-table-cell></table:previous>\
+      </table:cell-content-change></table:tracked-changes>
+      <table:dde-links><table:dde-link><table:table><table:table-row>\(Self.text("weg"))</table:table-row>\
+      </table:table></table:dde-link></table:dde-links>
+      <table:table table:name="A"><table:shapes><draw:frame><draw:text-box><text:p>Bild</text:p>\
+      </draw:text-box></draw:frame></table:shapes><table:table-row><table:table-cell \
+      office:value-type="string"><office:annotation><text:p>Bemerkung</text:p></office:annotation>\
+      <text:p>eins<text:s text:c="2"/>und<text:tab/><text:span>zwei</text:span></text:p>\
+      <text:p>drei<text:line-break/>vier</text:p><draw:frame><draw:text-box><text:p>nein</text:p>\
+      </draw:text-box></draw:frame></table:table-cell></table:table-row></table:table>
+      """)
+    #expect(ShownSheet(bytes).rows == ["1: 1=eins  und\tzwei\ndrei\nvier"])
+  }
+
+  @Test("numbers are shown by their styles: own, taken over, of the column, for negative ones")
+  func styles() {
+    let styles = """
+      <number:number-style style:name="N0"><number:number number:min-integer-digits="3"/>\
+      </number:number-style>
+      <number:currency-style style:name="N1P0"><number:number number:min-integer-digits="1"/>\
+      <number:text> </number:text><number:currency-symbol>T€</number:currency-symbol>\
+      </number:currency-style>
+      <number:currency-style style:name="N1"><number:text>-</number:text><number:number/>\
+      <number:text> T€</number:text><style:map style:condition="value()&gt;=0" \
+      style:apply-style-name="N1P0"/></number:currency-style>
+      <number:number-style style:name="N2"><number:number number:display-factor="1000"/>\
+      </number:number-style>
+      <number:date-style style:name="N3"><number:month number:style="long"/><number:text>/</number:text>\
+      <number:year number:style="long"/></number:date-style>
+      <style:style style:name="ce0" style:family="table-cell" style:data-style-name="N0"/>
+      <style:style style:name="ce1" style:family="table-cell" style:data-style-name="N1"/>
+      <style:style style:name="ce2" style:family="table-cell" style:parent-style-name="ce1"/>
+      <style:style style:name="ce3" style:family="table-cell" style:data-style-name="N2"/>
+      <style:style style:name="ce4" style:family="table-cell" style:data-style-name="N3"/>
+      """
+    func cell(_ type: String, _ value: String, _ style: String = "") -> String {
+      "<table:table-cell office:value-type=\"\(type)\" \(value)"
+        + (style.isEmpty ? "" : " table:style-name=\"\(style)\"") + "/>"
+    }
+    let bytes = Self.flat(
+      "<table:table table:name=\"A\"><table:table-column table:default-cell-style-name=\"ce0\"/>"
+        + "<table:table-row>" + cell("float", "office:value=\"7\"")
+        + cell("currency", "office:value=\"12.5\" office:currency=\"EUR\"", "ce1")
+        + cell("currency", "office:value=\"-12.5\"", "ce2")
+        + cell("float", "office:value=\"1234567\"", "ce3")
+        + cell("date", "office:date-value=\"2024-06-01\"", "ce4")
+        + cell("date", "office:date-value=\"2024-06-30T12:30:00\"")
+        + cell("percentage", "office:value=\"0.455\"")
+        + cell("time", "office:time-value=\"PT26H05M00S\"")
+        + cell("boolean", "office:boolean-value=\"true\"")
+        + cell("currency", "office:value=\"5\" office:currency=\"EUR\"")
+        + "</table:table-row></table:table>",
+      styles: styles)
+    #expect(
+      ShownSheet(bytes).rows == [
+        "1: 1=007 | 2=12.5 T€ | 3=-12.5 T€ | 4=1234.567 | 5=2024-06 | 6=2024-06-30 12:30:00"
+          + " | 7=45.5% | 8= 26:05:00 | 9=yes | 10=5 EUR"
+      ])
+  }
+
+  @Test("a text document is none, and a document with a password is refused")
+  func others() {
+    let text = Self.flat("").map { $0 }
+    let words = String(decoding: text, as: UTF8.self)
+      .replacing("office:spreadsheet", with: "office:text")
+    #expect(ShownSheet(Array(words.utf8)).defect?.kind == .stranger(.openDocument))
+    let manifest =
+      "<m:manifest xmlns:m=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\">"
+      + "<m:file-entry><m:encryption-data/></m:file-entry></m:manifest>"
+    let locked = ArchiveFile.bytes([
+      .init("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
+      .init("content.xml", "\u{1}\u{2}"), .init("META-INF/manifest.xml", manifest),
+    ])
+    #expect(ShownSheet(locked).defect?.kind == .encrypted)
+  }
+}

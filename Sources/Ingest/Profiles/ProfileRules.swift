@@ -97,8 +97,8 @@ package enum ProfileRules {
   static let lookupUnknown = Rule(
     "profile-lookup-unknown", .error, .fileRejected,
     message: Wording(
-      de: "Ein Nachschlagen „{value}“ steht nicht unter „lookups“.",
-      en: "A lookup “{value}” is not among the “lookups”."),
+      de: "„{value}“ ist unter „lookups“ nicht angelegt.",
+      en: "“{value}” is not among the “lookups”."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
   static let baseUnknown = Rule(

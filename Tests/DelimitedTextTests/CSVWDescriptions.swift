@@ -42,7 +42,7 @@ struct CSVWDescriptions {
     let (dialect, problems) = try parsed(
       """
       {"encoding": "ebcdic", "quoteChar": "„", "lineTerminators": ["\\n", "x"], "skipRows": -1,
-       "trim": "left", "delimiter": ""}
+       "trim": "left", "delimiter": "\\n"}
       """
     ).dialect()
     #expect(

@@ -4,7 +4,7 @@
 /// What is declared is not judged. Where the sample says nothing, the usual choice of German
 /// offices holds: `;` and `"`.
 package struct DialectDetector: Sendable {
-  private let declared: DialectDeclaration
+  private var declared: DialectDeclaration
   /// Rows looked at per candidate; more do not change the judgment, only the time.
   private static let maximumRows = 400
   private static let maximumBytes = 128 * 1024
@@ -24,6 +24,21 @@ package struct DialectDetector: Sendable {
     let isCut = !isWhole || text.count > Self.maximumBytes
     if isCut { text = Self.cutAtLineEnd(text) }
 
+    let lineEnds = LineEndCounts(text)
+    let ignored = lineEnds.contradicts(declared.lineTerminators)
+    if ignored {
+      // No line would end: what is declared cannot be meant.
+      var other = self
+      other.declared.lineTerminators?.formUnion(.all)
+      return other.detect(text: text, found, isCut: isCut, lineEnds: lineEnds, isIgnored: true)
+    }
+    return detect(text: text, found, isCut: isCut, lineEnds: lineEnds, isIgnored: false)
+  }
+
+  private func detect(
+    text: [UInt8], _ found: DetectedEncoding, isCut: Bool, lineEnds: LineEndCounts, isIgnored: Bool
+  ) -> DialectDetection {
+    let encoding = declared.encoding ?? found.encoding
     let separator = Self.separator(of: text)
     let sketches = candidates(text, separator: separator).map { dialect in
       TableSketch(
@@ -39,7 +54,7 @@ package struct DialectDetector: Sendable {
     var judgement = RowJudgement(
       winner, text: text, declared: declared, hasSeparatorLine: separator != nil,
       isWhole: !isCut, maximum: Self.maximumRows)
-    judgement.judge()
+    judgement.judge(lineEnds, isIgnored: isIgnored)
     var dialect = judgement.dialect
     dialect.encoding = encoding
     let decisions =
@@ -54,7 +69,8 @@ package struct DialectDetector: Sendable {
       DetectedDialect(
         dialect: dialect, decisions: decisions,
         confidence: confidence(top: top, next: margin, sketch: winner),
-        columnCount: winner.columns, rowsSeen: winner.rows.count))
+        columnCount: winner.columns, rowsSeen: winner.rows.count,
+        furtherTable: judgement.furtherTable))
   }
 
   /// The same reading without the blanks around cells, if nearly all cells have them.

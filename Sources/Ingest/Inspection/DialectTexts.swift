@@ -25,6 +25,7 @@ enum DialectTexts {
     case .skippedRows: Wording(de: "Zeilen über der Tabelle", en: "Rows above the table")
     case .headerRows: Wording(de: "Zeilen mit Überschriften", en: "Header rows")
     case .footers: Wording(de: "Schlusszeilen", en: "Closing rows")
+    case .tables: Wording(de: "Tabellen", en: "Tables")
     }
   }
 
@@ -46,6 +47,8 @@ enum DialectTexts {
     switch reason {
     case .declared: Wording(de: "so angegeben", en: "as declared")
     case .usual: Wording(de: "wie üblich", en: "as usual")
+    case .notAsDeclared:
+      Wording(de: "andere, als angegeben sind", en: "not those declared")
     case .byteOrderMark: Wording(de: "Kennung am Dateianfang", en: "mark at the start of the file")
     case .nulPattern(let share):
       Wording(
@@ -107,6 +110,14 @@ enum DialectTexts {
       Wording(de: "\(count) Zeilen", en: "\(count) lines")
     case .footerWord(let word, let line):
       Wording(de: "„\(word)“ in Zeile \(line)", en: "“\(word)” in line \(line)")
+    case .headerRepeated(let line):
+      Wording(
+        de: "in Zeile \(line) stehen die Überschriften noch einmal",
+        en: "in line \(line) the headings stand once more")
+    case .otherHeader(let line):
+      Wording(
+        de: "in Zeile \(line) stehen andere Überschriften",
+        en: "in line \(line) there are other headings")
     case .lineEnds(let lf, let crlf, let cr):
       Wording(
         de: "\(lf) LF, \(crlf) CRLF, \(cr) CR", en: "\(lf) LF, \(crlf) CRLF, \(cr) CR")

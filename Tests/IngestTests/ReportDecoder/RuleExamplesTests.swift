@@ -121,6 +121,7 @@ struct RuleExamplesTests {
     let elsewhere = [
       "profile-unknown", "profile-not-found", "profile-ambiguous", "profile-contradicted",
       "xml-malformed", "xml-refused", "xml-limit", "xml-schema-violation", "row-short",
+      "table-further", "line-ends-contradicted", "delimiter-contradicted",
     ]
     let own = Set(IngestRules.all.map(\.id)).subtracting(ProfileRules.all.map(\.id))
     #expect(own == Set(Self.examples.map(\.rule) + elsewhere))

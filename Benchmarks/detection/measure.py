@@ -7,8 +7,9 @@ not known and not judged; `quote` is `none` where no cell is quoted, `header` th
 `delimiter` is `none` for one column. PROGRAM is the built `strategy-report`; beside it CleverCSV
 and DuckDB's sniffer look at the same files (packages of `requirements.txt`).
 
-An encoding is right if it gives the same text as the labelled one; a quote is right too where
-neither it nor the labelled one occurs in the file; a header is right if there is one or none as labelled.
+An encoding is right if it gives the same text as the labelled one; a delimiter and a quote are right too
+where neither they nor the labelled ones occur in the file (one column, no quotes); a header is right if
+there is one or none as labelled.
 """
 
 import csv
@@ -57,16 +58,23 @@ def of_clevercsv(path):
 
 def of_duckdb(path):
     name = str(path).replace("'", "''")
-    row = duckdb.sql(f"SELECT Delimiter, Quote, HasHeader FROM sniff_csv('{name}')").fetchone()
+    query = f"SELECT Delimiter, Quote, HasHeader FROM sniff_csv('{name}')"
+    row = duckdb.execute(query).fetchone()
     quote = "" if row[1] in ("\0", "(empty)", None) else row[1]
     return {"encoding": "utf-8", "delimiter": row[0], "quote": quote, "header": row[2]}
 
 
 def same_text(data, one, other):
     try:
-        return data.decode(one or "ascii") == data.decode(other)
+        texts = [data.decode(name).removeprefix("\ufeff") for name in (one or "ascii", other)]
+        return texts[0] == texts[1]
     except (LookupError, UnicodeDecodeError):
         return False
+
+
+def seen(data, *marks):
+    """Those of the marks that occur; where neither does, nothing tells them apart."""
+    return [mark for mark in marks if mark and mark.encode() in data]
 
 
 def judge(data, label, found):
@@ -77,15 +85,11 @@ def judge(data, label, found):
     if label["delimiter"]:
         wanted = NAMES.get(label["delimiter"], label["delimiter"])
         got = found.get("delimiter") or ""
-        # A delimiter that does not occur stands for one column.
-        right["delimiter"] = got == wanted or (
-            wanted == "" and got.encode() not in data.replace(b"\0", b"")
-        )
+        right["delimiter"] = got == wanted or not seen(data, wanted, got)
     if label["quote"]:
         wanted = NAMES.get(label["quote"], label["quote"])
         got = found.get("quote") or ""
-        unseen = [mark for mark in (wanted, got) if mark and mark.encode() in data]
-        right["quote"] = got == wanted or not unseen
+        right["quote"] = got == wanted or not seen(data, wanted, got)
     if label["header"]:
         right["header"] = "header" in found and bool(found["header"]) == (label["header"] != "0")
     return right

@@ -52,6 +52,21 @@ struct CSVWDescriptions {
     #expect(dialect.quote == UInt8(ascii: "\""))
   }
 
+  @Test func anEmptyTextSaysThatThereIsNone() throws {
+    let (dialect, problems) = try parsed(
+      """
+      {"delimiter": "", "quoteChar": "", "escapeChar": "", "lineTerminators": ""}
+      """
+    ).dialect()
+    #expect(problems.isEmpty)
+    #expect(dialect.delimiter == [], "one column")
+    #expect(dialect.quote == nil)
+    #expect(dialect.lineTerminators == [.crlf, .lf])
+    let doubled = try parsed(#"{"escapeChar": "\"\""}"#).dialect()
+    #expect(doubled.dialect.escape == .doubledQuote)
+    #expect(doubled.problems.isEmpty)
+  }
+
   @Test func aDialectSurvivesItsDescription() throws {
     var tables = RandomTables(seed: 4)
     for _ in 0..<200 {

@@ -27,7 +27,7 @@ package struct EncodingDetector: Sendable {
       if byte == 0 {
         if total & 1 == 0 { evenNULs += 1 } else { oddNULs += 1 }
       }
-      if last.1 >= 0x80, Self.isLetter(byte) { vote(last.1, behind: last.0) }
+      if last.1 >= 0x80, Self.mayBeLetter(byte) { vote(last.1, behind: last.0) }
       last = (last.1, byte)
       if firstInvalid == nil, byte >= 0x80 || !carry.isEmpty { validate(byte) }
       total += 1
@@ -85,9 +85,9 @@ package struct EncodingDetector: Sendable {
     }
   }
 
-  /// A byte beyond ASCII with an ASCII letter behind it.
+  /// A byte beyond ASCII with a letter behind it.
   private mutating func vote(_ byte: UInt8, behind before: UInt8) {
-    if Self.isLetter(before) {
+    if Self.mayBeLetter(before) {
       switch byte {
       case 0xE4, 0xF6, 0xFC, 0xDF, 0xE7, 0xE8, 0xE9, 0xED, 0xF1, 0xF3: windowsUmlauts += 1
       case 0x84, 0x94, 0x81, 0xE1: dosUmlauts += 1
@@ -102,7 +102,9 @@ package struct EncodingDetector: Sendable {
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+  }
 }
 
 /// An encoding and the reason for it.

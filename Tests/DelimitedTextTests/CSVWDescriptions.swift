@@ -42,7 +42,7 @@ struct CSVWDescriptions {
     let (dialect, problems) = try parsed(
       """
       {"encoding": "ebcdic", "quoteChar": "„", "lineTerminators": ["\\n", "x"], "skipRows": -1,
-       "trim": "left", "delimiter": ""}
+       "trim": "left", "delimiter": "\\n"}
       """
     ).dialect()
     #expect(
@@ -50,6 +50,21 @@ struct CSVWDescriptions {
         == ["encoding", "delimiter", "quoteChar", "skipRows", "lineTerminators", "trim"])
     #expect(dialect.lineTerminators == .lf)
     #expect(dialect.quote == UInt8(ascii: "\""))
+  }
+
+  @Test func anEmptyTextSaysThatThereIsNone() throws {
+    let (dialect, problems) = try parsed(
+      """
+      {"delimiter": "", "quoteChar": "", "escapeChar": "", "lineTerminators": ""}
+      """
+    ).dialect()
+    #expect(problems.isEmpty)
+    #expect(dialect.delimiter == [], "one column")
+    #expect(dialect.quote == nil)
+    #expect(dialect.lineTerminators == [.crlf, .lf])
+    let doubled = try parsed(#"{"escapeChar": "\"\""}"#).dialect()
+    #expect(doubled.dialect.escape == .doubledQuote)
+    #expect(doubled.problems.isEmpty)
   }
 
   @Test func aDialectSurvivesItsDescription() throws {

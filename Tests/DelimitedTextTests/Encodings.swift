@@ -118,7 +118,7 @@ struct Encodings {
         == DetectedEncoding(encoding: .windows1252, reason: .notUTF8(offset: 1)))
     #expect(
       found(TextEncoding.ibm850.encode(german).bytes)
-        == DetectedEncoding(encoding: .ibm850, reason: .lettersOfIBM850(count: 2, others: 0)))
+        == DetectedEncoding(encoding: .ibm850, reason: .lettersOfIBM850(count: 5, others: 0)))
     #expect(
       found(TextEncoding.iso8859_15.encode(Array("für 5 €".utf8)).bytes)
         == DetectedEncoding(encoding: .iso8859_15, reason: .euroSignOfLatin9(count: 1)))

@@ -10,6 +10,14 @@ package struct DetectedDialect: Hashable, Sendable {
   package var columnCount: Int
   /// Rows of the sample that were looked at.
   package var rowsSeen: Int
+  /// `DelimitedRecord.ordinal` of the first row that belongs to a further table; nil: there is none
+  /// in the sample.
+  package var furtherTable: Int?
+
+  /// What was decided about a subject.
+  package func decision(_ subject: DialectDecision.Subject) -> DialectDecision? {
+    decisions.first { $0.subject == subject }
+  }
 }
 
 /// One decision about a dialect.
@@ -17,7 +25,7 @@ package struct DialectDecision: Hashable, Sendable {
   /// What was decided.
   package enum Subject: String, CaseIterable, Hashable, Sendable {
     case encoding, delimiter, quote, escape, trim, lineEnds, comments, skippedRows, headerRows
-    case footers
+    case footers, tables
   }
 
   /// What the decision is about.

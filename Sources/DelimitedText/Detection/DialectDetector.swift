@@ -4,7 +4,7 @@
 /// What is declared is not judged. Where the sample says nothing, the usual choice of German
 /// offices holds: `;` and `"`.
 package struct DialectDetector: Sendable {
-  private let declared: DialectDeclaration
+  private var declared: DialectDeclaration
   /// Rows looked at per candidate; more do not change the judgment, only the time.
   private static let maximumRows = 400
   private static let maximumBytes = 128 * 1024
@@ -24,22 +24,38 @@ package struct DialectDetector: Sendable {
     let isCut = !isWhole || text.count > Self.maximumBytes
     if isCut { text = Self.cutAtLineEnd(text) }
 
+    let lineEnds = LineEndCounts(text)
+    let ignored = lineEnds.contradicts(declared.lineTerminators)
+    if ignored {
+      // No line would end: what is declared cannot be meant.
+      var other = self
+      other.declared.lineTerminators?.formUnion(.all)
+      return other.detect(text: text, found, isCut: isCut, lineEnds: lineEnds, isIgnored: true)
+    }
+    return detect(text: text, found, isCut: isCut, lineEnds: lineEnds, isIgnored: false)
+  }
+
+  private func detect(
+    text: [UInt8], _ found: DetectedEncoding, isCut: Bool, lineEnds: LineEndCounts, isIgnored: Bool
+  ) -> DialectDetection {
+    let encoding = declared.encoding ?? found.encoding
     let separator = Self.separator(of: text)
+    // An apostrophe that quotes nothing is no quote.
     let sketches = candidates(text, separator: separator).map { dialect in
       TableSketch(
         text, dialect: dialect, suspects: Self.suspects, maximum: Self.maximumRows)
-    }
-    let scores = sketches.map { $0.score() * prior($0) }
+    }.filter { declared.quote != nil || $0.dialect.quote != 0x27 || $0.quotedCells > 0 }
+    let scores = sketches.map { score($0, text: text) }
     let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
     guard let first = order.first else { return .other(.empty) }
-    let winner = padded(sketches[first], text: text)
+    let winner = padded(named(sketches[first], text: text), text: text)
     let runnerUp = order.first { sketches[$0].dialect.delimiter != winner.dialect.delimiter }
     let margin = runnerUp.map { scores[$0] } ?? 0
 
     var judgement = RowJudgement(
       winner, text: text, declared: declared, hasSeparatorLine: separator != nil,
       isWhole: !isCut, maximum: Self.maximumRows)
-    judgement.judge()
+    judgement.judge(lineEnds, isIgnored: isIgnored)
     var dialect = judgement.dialect
     dialect.encoding = encoding
     let decisions =
@@ -54,7 +70,20 @@ package struct DialectDetector: Sendable {
       DetectedDialect(
         dialect: dialect, decisions: decisions,
         confidence: confidence(top: top, next: margin, sketch: winner),
-        columnCount: winner.columns, rowsSeen: winner.rows.count))
+        columnCount: winner.columns, rowsSeen: winner.rows.count,
+        furtherTable: judgement.furtherTable))
+  }
+
+  /// A text of one column, with the delimiter for whose sake its cells stand in quotes.
+  private func named(_ sketch: TableSketch, text: [UInt8]) -> TableSketch {
+    guard sketch.columns < 2, sketch.quotedCells > 0, declared.delimiter == nil,
+      !text.contains(0x3B), let other = ",\t|".utf8.first(where: { text.contains($0) })
+    else { return sketch }
+    var dialect = sketch.dialect
+    dialect.delimiter = [other]
+    let same = TableSketch(
+      text, dialect: dialect, suspects: Self.suspects, maximum: Self.maximumRows)
+    return same.columns < 2 ? same : sketch
   }
 
   /// The same reading without the blanks around cells, if nearly all cells have them.
@@ -97,15 +126,55 @@ package struct DialectDetector: Sendable {
     return line.count < 16 ? SeparatorLine.delimiter(line) : nil
   }
 
+  /// How much a reading makes sense, and how usual it is.
+  private func score(_ sketch: TableSketch, text: [UInt8]) -> Double {
+    let dialect = sketch.dialect
+    var score = sketch.score() * prior(sketch)
+    if dialect.delimiter == [UInt8(ascii: ",")], declared.delimiter == nil,
+      let first = sketch.rows.first, first.shapes.count < sketch.columns,
+      Self.isDecimalComma(in: text)
+    {
+      score *= 0.4
+    }
+    guard let quote = dialect.quote else { return score }
+    // Nothing but a delimiter stands between two quotes all the time.
+    let fit = sketch.quoteFit
+    if sketch.quotedCells >= 8, fit > 0.8 {
+      let between = [quote] + dialect.delimiter + (dialect.trim == .both ? [0x20] : []) + [quote]
+      let count = Self.occurrences(of: between, in: text, upTo: 8)
+      let share = Double(sketch.regular) / Double(max(1, sketch.counted))
+      score += 0.2 * fit * fit * fit * fit * Double(count) / 8 * share * share
+    }
+    guard declared.delimiter == nil, sketch.columns > 1, dialect.delimiter != [0x20],
+      dialect.trim == .none
+    else { return score }
+    // Punctuation has a blank behind it.
+    let all = Self.occurrences(of: dialect.delimiter, in: text, upTo: 1_000)
+    let blanks = Self.occurrences(of: dialect.delimiter + [0x20], in: text, upTo: 1_000)
+    if blanks * 10 >= all * 8 { score *= 0.8 }
+    return score
+  }
+
+  /// Nearly all commas stand between digits.
+  private static func isDecimalComma(in text: [UInt8]) -> Bool {
+    var (all, decimal) = (0, 0)
+    for index in text.indices.dropFirst().dropLast() where text[index] == UInt8(ascii: ",") {
+      all += 1
+      if CellShape.isDigit(text[index - 1]), CellShape.isDigit(text[index + 1]) { decimal += 1 }
+    }
+    return all > 0 && decimal * 10 >= all * 9
+  }
+
   /// How usual a delimiter is: only weighs where the cells do not decide.
   private func prior(_ sketch: TableSketch) -> Double {
     // Blanks and colons are part of any prose; between cells they occur equally often in each row.
-    let isIrregular = sketch.regular * 5 < sketch.rows.count * 4
+    let isIrregular = sketch.regular * 5 < sketch.counted * 4 || sketch.counted < 2
     return switch sketch.dialect.delimiter {
     case [UInt8(ascii: ";")]: 1
     case [UInt8(ascii: "|")]: 0.95
     case [UInt8(ascii: "~")], [UInt8(ascii: "^")]: 0.85
-    case [UInt8(ascii: ":")]: isIrregular ? 0.1 : 0.5
+    case [UInt8(ascii: ":")]: isIrregular ? 0.1 : 0.3
+    case [UInt8(ascii: "#")]: isIrregular ? 0.1 : 0.6
     case [UInt8(ascii: " ")]: isIrregular ? 0.1 : 0.4
     default: 0.97
     }
@@ -118,10 +187,11 @@ package struct DialectDetector: Sendable {
     if let delimiter = declared.delimiter ?? separator {
       delimiters = [delimiter]
     } else {
-      delimiters = Array(";,\t|~^: ".utf8).filter { seen[Int($0)] }.map { [$0] }
+      delimiters = Array(";,\t|~^:# ".utf8).filter { seen[Int($0)] }.map { [$0] }
       let repeated = delimiters.map { $0 + $0 } + [Array("|~|".utf8), Array("~|~".utf8)]
       delimiters += repeated.filter {
-        $0 != Array("  ".utf8) && Self.occurrences(of: $0, in: text) >= 4
+        $0 != Array("  ".utf8) && $0 != Array("##".utf8)
+          && Self.occurrences(of: $0, in: text, upTo: 3) >= 3
       }
       // One that does not occur stands for a text of one column.
       if !seen[0x3B] { delimiters.append([0x3B]) }
@@ -159,7 +229,7 @@ package struct DialectDetector: Sendable {
     _ sketch: TableSketch, text: [UInt8], separator: [UInt8]?
   ) -> [DialectDecision] {
     let dialect = sketch.dialect
-    let counted = max(1, sketch.rows.count { $0.filled > 0 })
+    let counted = max(1, sketch.counted)
     var why = DialectReason.consistentRows(
       share: sketch.regular * 100 / counted, rows: counted, columns: sketch.columns)
     if sketch.columns < 2 { why = .oneColumn }
@@ -201,11 +271,13 @@ package struct DialectDetector: Sendable {
     ]
   }
 
-  private static func occurrences(of pattern: [UInt8], in text: [UInt8]) -> Int {
+  private static func occurrences(
+    of pattern: [UInt8], in text: [UInt8], upTo most: Int = .max
+  ) -> Int {
     guard let first = pattern.first else { return 0 }
     var found = 0
     var index = 0
-    while index + pattern.count <= text.count {
+    while found < most, index + pattern.count <= text.count {
       if text[index] == first, text[index..<index + pattern.count].elementsEqual(pattern) {
         found += 1
         index += pattern.count

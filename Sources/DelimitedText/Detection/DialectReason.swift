@@ -4,6 +4,8 @@ package enum DialectReason: Hashable, Sendable {
   case declared
   /// Nothing in the file says otherwise.
   case usual
+  /// Somebody said something else that does not occur in the file.
+  case notAsDeclared
 
   // Encoding.
   case byteOrderMark
@@ -56,4 +58,10 @@ package enum DialectReason: Hashable, Sendable {
   /// A row that begins with the word, in the given line.
   case footerWord(String, line: Int)
   case lineEnds(lf: Int, crlf: Int, cr: Int)
+
+  // Tables.
+  /// In the given line the header stands once more.
+  case headerRepeated(line: Int)
+  /// In the given line stand other words above other values.
+  case otherHeader(line: Int)
 }

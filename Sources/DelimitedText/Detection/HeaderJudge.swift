@@ -58,14 +58,14 @@ struct HeaderJudge {
     let row = rows[index]
     let bodyRows = rows[(index + 1)...].filter { $0.filled > 0 }
     let values = row.shapes.indices.filter { column in
-      column < body.count && row.shapes[column].isValue
-        && (body[column].isValue || body[column] == .empty)
+      column < body.count && isValue(row.shapes[column], in: column)
     }
     guard !bodyRows.isEmpty else {
       return values.isEmpty ? (1, .usual) : (0, .valuesInFirstRow(columns: values.count))
     }
     let named = valueColumns.filter { column in
-      column < row.shapes.count && row.shapes[column] != .empty && !row.shapes[column].isValue
+      column < row.shapes.count && row.shapes[column] != .empty
+        && !isValue(row.shapes[column], in: column)
     }
     // A column for each year.
     let bodyValues = bodyRows.reduce(0) { $0 + $1.shapes.count { $0.isValue } }
@@ -83,6 +83,12 @@ struct HeaderJudge {
     if !values.isEmpty { return (0, .valuesInFirstRow(columns: values.count)) }
     let repeated = sketch.repeatedWords(ofRow: index)
     return repeated > 0 ? (0, .repeatedWords(columns: repeated)) : (1, .distinctWords)
+  }
+
+  /// Whether a cell of the first row could be a value of its column; "x" above numbers is a word.
+  private func isValue(_ shape: CellShape, in column: Int) -> Bool {
+    guard shape.isValue, body[column].isValue || body[column] == .empty else { return false }
+    return shape != .boolean || body[column] == .boolean || body[column] == .empty
   }
 
   /// Rows below a header row that are header rows too: words above columns of values, or words that

@@ -1,8 +1,11 @@
-/// Judges a table's rows once its delimiter is known: preamble, comments, header, footers.
+/// Judges a table's rows once its delimiter is known: preamble, comments, header, footers, and where
+/// another table begins.
 struct RowJudgement {
   private(set) var dialect: Dialect
-  /// For line ends, comments, skipped rows, header rows and footers, in this order.
+  /// For line ends, comments, skipped rows, header rows, footers and tables, in this order.
   private(set) var decisions: [DialectDecision] = []
+  /// See `DetectedDialect`.
+  private(set) var furtherTable: Int?
 
   private var sketch: TableSketch
   private let text: [UInt8]
@@ -24,11 +27,13 @@ struct RowJudgement {
     dialect = sketch.dialect
   }
 
-  mutating func judge() {
-    judgeLineEnds()
+  /// `isIgnored`: the declared line ends do not occur.
+  mutating func judge(_ lineEnds: LineEndCounts, isIgnored: Bool) {
+    judge(lineEnds, isIgnored)
     judgeComments()
     let header = judgeHeader()
     judgeFooters(from: header)
+    judgeTables(from: header)
   }
 
   private mutating func decide(
@@ -37,20 +42,16 @@ struct RowJudgement {
     decisions.append(DialectDecision(subject: subject, choice: choice, reason: reason))
   }
 
-  private mutating func judgeLineEnds() {
-    var (lf, crlf, cr) = (0, 0, 0)
-    for index in text.indices {
-      if text[index] == 0x0A {
-        if index > 0, text[index - 1] == 0x0D { crlf += 1 } else { lf += 1 }
-      } else if text[index] == 0x0D, index + 1 == text.count || text[index + 1] != 0x0A {
-        cr += 1
-      }
-    }
-    let most = max(lf, crlf, cr)
-    let choice = most == 0 ? "" : most == lf ? "\n" : most == crlf ? "\r\n" : "\r"
-    decide(
-      .lineEnds, choice,
-      declared.lineTerminators == nil ? .lineEnds(lf: lf, crlf: crlf, cr: cr) : .declared)
+  private mutating func judge(_ lineEnds: LineEndCounts, _ isIgnored: Bool) {
+    let isDeclared = declared.lineTerminators != nil && !isIgnored
+    decide(.lineEnds, lineEnds.usual, isDeclared ? .declared : lineEnds.reason(isIgnored))
+  }
+
+  private mutating func judgeTables(from body: Int) {
+    let end = TableEnd(sketch, header: body - 1, hasHeader: dialect.headerRowCount > 0)
+    guard let end, end.index > body else { return decide(.tables, "1", .usual) }
+    furtherTable = sketch.rows[end.index].ordinal
+    decide(.tables, "2", end.reason)
   }
 
   private mutating func judgeComments() {

@@ -8,6 +8,9 @@ struct TableSketch {
     var quoted: Int
     /// A digest of each cell's text.
     var digests: [UInt64]
+    /// Bytes of the dialect's quote in the record, and those that fit.
+    var quotes: Int
+    var fittingQuotes: Int
     /// How the record begins, if comments and rules do: "#", "//", "--".
     var commentMark: String?
     /// Cells that look like a year.
@@ -28,6 +31,9 @@ struct TableSketch {
   /// As in `Row`, over the rows with the usual number of cells.
   private(set) var plainCells = 0
   private(set) var paddedCells = 0
+  /// Quotes that begin, end or stand escaped in quoted cells, and all of them.
+  private(set) var fittingQuotes = 0
+  private(set) var quotes = 0
   /// Unclosed and stray quotes.
   private(set) var quoteDefects = 0
   /// The number of cells that most rows have (the greater one of two equally frequent).
@@ -55,10 +61,15 @@ struct TableSketch {
         var digests: [UInt64] = []
         var years = 0
         var (plain, padded) = (0, 0)
+        // A double quote has no place in a table that quotes otherwise.
+        let mark = bare.quote ?? UInt8(ascii: "\"")
+        let quotes = record.withRawBytes { Self.count(mark, in: $0) }
+        var fitting = 0
         for index in 0..<record.count {
           let wasQuoted = record.wasQuoted(index)
           if wasQuoted { quoted += 1 }
           record.withBytes(index) { span in
+            if wasQuoted { fitting += 2 + 2 * Self.count(mark, in: span) }
             span.withUnsafeBufferPointer { bytes in
               shapes.append(CellShape(bytes, wasQuoted: wasQuoted, suspects: own))
               if CellShape.isYear(bytes) { years += 1 }
@@ -72,7 +83,7 @@ struct TableSketch {
             }
           }
         }
-        let mark = record.withRawBytes { bytes in
+        let comment = record.withRawBytes { bytes in
           Self.commentMarks.first { mark in
             mark.utf8.count <= bytes.count
               && mark.utf8.enumerated().allSatisfy { bytes[$0.offset] == $0.element }
@@ -80,7 +91,9 @@ struct TableSketch {
         }
         return Row(
           ordinal: record.ordinal, line: record.start.line, shapes: shapes, quoted: quoted,
-          digests: digests, commentMark: mark, years: years,
+          digests: digests, quotes: quotes, fittingQuotes: min(fitting, quotes),
+          commentMark: comment,
+          years: years,
           plain: plain, padded: padded)
       }
       guard let row else { break }
@@ -90,17 +103,30 @@ struct TableSketch {
     }
     self.rows = rows
     quotedCells = rows.reduce(0) { $0 + $1.quoted }
+    quotes = rows.reduce(0) { $0 + $1.quotes }
+    fittingQuotes = rows.reduce(0) { $0 + $1.fittingQuotes }
     quoteDefects = reader.defects.count(of: .unclosedQuote) + reader.defects.count(of: .strayQuote)
     measure()
   }
 
+  private static func count(_ byte: UInt8, in bytes: Span<UInt8>) -> Int {
+    var count = 0
+    for index in 0..<bytes.count where bytes[index] == byte { count += 1 }
+    return count
+  }
+
   private mutating func measure() {
     var frequency: [Int: Int] = [:]
-    for row in rows where row.filled > 0 { frequency[row.shapes.count, default: 0] += 1 }
+    // Comments may be more than the table's own rows.
+    let own = rows.filter { $0.filled > 0 && $0.commentMark == nil }
+    for row in own.isEmpty ? rows.filter({ $0.filled > 0 }) : own {
+      frequency[row.shapes.count, default: 0] += 1
+    }
     for (width, count) in frequency.sorted(by: { $0.key < $1.key }) where count >= regular {
       columns = width
       regular = count
     }
+    regular = rows.count { $0.filled > 0 && $0.shapes.count == columns }
     for row in rows where row.shapes.count == columns {
       plainCells += row.plain
       paddedCells += row.padded
@@ -139,15 +165,28 @@ struct TableSketch {
 
   /// 0…1: how much this reading makes sense.
   func score() -> Double {
-    let counted = rows.count { $0.filled > 0 }
+    let counted = counted
     guard counted > 0, columns > 0 else { return 0 }
-    let share = Double(regular) / Double(counted)
+    // One row does not agree with itself.
+    let share = Double(regular) / Double(counted) * (regular < 2 && counted > 1 ? 0.5 : 1)
     // Different widths besides the usual one make a reading doubtful, few narrow ones do not.
     let wider = rows.count { $0.width > columns }
     let consistency = share * (1 - 0.5 * Double(wider) / Double(counted))
     let gain = Double(columns - 1) / Double(columns)
     let defects = min(0.6, 2 * Double(quoteDefects) / Double(counted))
     return consistency * consistency * (0.15 + gain) * (0.15 + sense() * sense()) * (1 - defects)
+      * (0.4 + 0.6 * quoteFit)
+  }
+
+  /// Rows with something in them, without comments.
+  var counted: Int {
+    rows.count { $0.filled > 0 && ($0.commentMark == nil || $0.shapes.count == columns) }
+  }
+
+  /// 0…1: the share of the quotes that are where quotes belong; 1 where there is none.
+  var quoteFit: Double {
+    guard quotes > 0 else { return 1 }
+    return dialect.quote == nil ? 0 : Double(fittingQuotes) / Double(quotes)
   }
 
   /// 0…1: the weight of the cells' shapes, columns with one kind of shape weighing more.

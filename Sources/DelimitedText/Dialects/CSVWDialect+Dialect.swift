@@ -31,7 +31,7 @@ extension CSVWDialect {
       }
     }
     if let delimiter {
-      if delimiter.isEmpty || delimiter.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+      if delimiter.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
         problem(.delimiter, delimiter)
       } else {
         result.delimiter = Array(delimiter.utf8)
@@ -43,8 +43,11 @@ extension CSVWDialect {
     case .text(let text): result.quote = byte(.quoteChar, text) ?? result.quote
     }
     if doubleQuote == false { result.escape = .backslash }
+    let doubled = result.quote.map { String(Unicode.Scalar($0)) + String(Unicode.Scalar($0)) }
     if let escapeChar, !escapeChar.isEmpty {
-      if let escape = byte(.escapeChar, escapeChar) {
+      if escapeChar == doubled {
+        result.escape = .doubledQuote
+      } else if let escape = byte(.escapeChar, escapeChar) {
         result.escape = escape == result.quote ? .doubledQuote : .character(escape)
       }
     }
@@ -65,6 +68,7 @@ extension CSVWDialect {
         case [0x0A]: terminators.insert(.lf)
         case [0x0D, 0x0A]: terminators.insert(.crlf)
         case [0x0D]: terminators.insert(.cr)
+        case []: break
         default: problem(.lineTerminators, text)
         }
       }

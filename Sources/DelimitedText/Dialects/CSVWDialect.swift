@@ -62,13 +62,13 @@ package struct CSVWDialect: Codable, Hashable, Sendable {
 
   /// A name of the IANA registry; default UTF-8.
   package var encoding: String?
-  /// Default `,`.
+  /// Default `,`; an empty text means one column.
   package var delimiter: String?
   /// JSON null means that there is none; a member that is absent means `"`.
   package var quoteChar: Quote
   /// false: a backslash escapes; default true.
   package var doubleQuote: Bool?
-  /// The character that escapes, when it is no doubled quote.
+  /// The character that escapes, when it is no doubled quote; empty like absent.
   package var escapeChar: String?
   /// Whether there is a header row; default true.
   package var header: Bool?
@@ -78,7 +78,7 @@ package struct CSVWDialect: Codable, Hashable, Sendable {
   package var skipRows: Int?
   /// Begins lines that are no rows; here none by default, where the vocabulary has `#`.
   package var commentPrefix: String?
-  /// Default CRLF and LF.
+  /// Default CRLF and LF; an empty text like absent.
   package var lineTerminators: Terminators?
   /// Default none.
   package var trim: Trimming?

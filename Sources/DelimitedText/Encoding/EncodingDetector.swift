@@ -10,7 +10,8 @@ package struct EncodingDetector: Sendable {
   private var firstInvalid: Int?
   private var multibyte = 0
   private var counts = [Int](repeating: 0, count: 256)
-  /// ä, ö, ü between two ASCII letters as Windows-1252 and as IBM850 write them.
+  /// Letters beyond ASCII that stand as Windows-1252 and as IBM850 write them: ä, ö, ü, ß inside
+  /// words, Ä, Ö, Ü at their start, and for Windows-1252 also those of its neighbours' languages.
   private var windowsUmlauts = 0
   private var dosUmlauts = 0
   private var last: (UInt8, UInt8) = (0, 0)
@@ -26,13 +27,7 @@ package struct EncodingDetector: Sendable {
       if byte == 0 {
         if total & 1 == 0 { evenNULs += 1 } else { oddNULs += 1 }
       }
-      if last.1 >= 0x80, Self.isLetter(last.0), Self.isLetter(byte) {
-        switch last.1 {
-        case 0xE4, 0xF6, 0xFC: windowsUmlauts += 1
-        case 0x84, 0x94, 0x81: dosUmlauts += 1
-        default: break
-        }
-      }
+      if last.1 >= 0x80, Self.mayBeLetter(byte) { vote(last.1, behind: last.0) }
       last = (last.1, byte)
       if firstInvalid == nil, byte >= 0x80 || !carry.isEmpty { validate(byte) }
       total += 1
@@ -90,7 +85,26 @@ package struct EncodingDetector: Sendable {
     }
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  /// A byte beyond ASCII with a letter behind it.
+  private mutating func vote(_ byte: UInt8, behind before: UInt8) {
+    if Self.mayBeLetter(before) {
+      switch byte {
+      case 0xE4, 0xF6, 0xFC, 0xDF, 0xE7, 0xE8, 0xE9, 0xED, 0xF1, 0xF3: windowsUmlauts += 1
+      case 0x84, 0x94, 0x81, 0xE1: dosUmlauts += 1
+      default: break
+      }
+    } else if before <= 0x2F || before == 0x3B {
+      switch byte {
+      case 0xC4, 0xD6, 0xDC: windowsUmlauts += 1
+      case 0x8E, 0x99, 0x9A: dosUmlauts += 1
+      default: break
+      }
+    }
+  }
+
+  private static func mayBeLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x61...0x7A).contains(byte | 0x20)
+  }
 }
 
 /// An encoding and the reason for it.

@@ -95,6 +95,12 @@ extension RecordScanner {
         }
       }
     } else if misfits, let width {
+      // A cell in quotes within the quoted one: the first quote is no opening one.
+      if let opening = usual.opening {
+        let literal = parse(.literal(opening))
+        guard literal.outcome == .complete else { return nil }
+        if literal.strays.isEmpty, fits(parser.fields.count, width) { return reported(literal) }
+      }
       let closed = parse(.closeAtStray)
       guard closed.outcome != .needsBytes else { return nil }
       if closed.outcome == .complete, fits(parser.fields.count, width) { return reported(closed) }

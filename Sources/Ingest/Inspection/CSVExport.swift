@@ -34,7 +34,9 @@ package enum CSVExport {
     switch start.look {
     case .delimited:
       guard let detected = start.detected else { return Outcome() }
-      return try table(detected.dialect, name: name, open: open, to: sink)
+      var outcome = try table(detected, name: name, open: open, to: sink)
+      outcome.findings = (start.findings + outcome.findings).sorted(by: Finding.precedes)
+      return outcome
     case .xml:
       return try records(start.profile(profiles).profile, name: name, open: open, to: sink)
     case .empty:
@@ -75,25 +77,29 @@ package enum CSVExport {
   }
 
   private static func table<Source: ByteSource & ~Copyable>(
-    _ dialect: Dialect, name: String, open: () throws(Source.Failure) -> Source,
+    _ detected: DetectedDialect, name: String, open: () throws(Source.Failure) -> Source,
     to sink: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome()
     var line = QuotedLine()
+    let dialect = detected.dialect
     var reader = DelimitedReader(try open(), dialect: dialect)
     let head = try reader.readHead()
+    var bounds = TableBounds(detected, head)
     if !head.headerRows.isEmpty { line.add(head.columns.map(\.name)) }
-    while let _: Bool = try reader.next({ record in
+    while let isRow: Bool = try reader.next({ record in
+      guard bounds.contains(record) else { return false }
       line.add(record)
       return true
     }) {
+      guard isRow else { break }
       outcome.rows += 1
       if line.isFull { try sink(line.take()) }
     }
     try sink(line.take())
     let defects = DelimitedDefects(
       file: name, source: DelimitedSource(), encoding: dialect.encoding)
-    outcome.findings = defects.findings(reader.defects).sorted(by: Finding.precedes)
+    outcome.findings = defects.findings(reader.defects, of: bounds, name)
     return outcome
   }
 

@@ -8,6 +8,8 @@ struct FileStart {
   let look: FileLook
   /// Of delimited text.
   let detected: DetectedDialect?
+  /// What contradicts a declared dialect.
+  let findings: [Finding]
 
   /// Reads the start, and the whole once where only the whole tells its encoding.
   static func of<Source: ByteSource & ~Copyable>(
@@ -19,7 +21,7 @@ struct FileStart {
     let sample = isWhole ? bytes : Array(bytes[..<FileLook.sampleSize])
     let look = FileLook(sample, isWhole: isWhole, name: name)
     guard case .delimited = look else {
-      return FileStart(name: name, bytes: sample, look: look, detected: nil)
+      return FileStart(name: name, bytes: sample, look: look, detected: nil, findings: [])
     }
     var declaration = declared.map { DialectDeclaration(of: $0) } ?? DialectDeclaration()
     var detection = DialectDetector(declared: declaration).detect(sample, isWhole: isWhole)
@@ -42,9 +44,15 @@ struct FileStart {
       }
     }
     guard case .delimited(let detected) = detection else {
-      return FileStart(name: name, bytes: sample, look: .empty, detected: nil)
+      return FileStart(name: name, bytes: sample, look: .empty, detected: nil, findings: [])
     }
-    return FileStart(name: name, bytes: sample, look: look, detected: detected)
+    var findings: [Finding] = []
+    if let declared {
+      let free = DialectDetector().detect(sample, isWhole: isWhole)
+      findings = detected.contradictions(of: declared, free: free, file: name)
+    }
+    return FileStart(
+      name: name, bytes: sample, look: look, detected: detected, findings: findings)
   }
 
   /// The profile whose `match` fits.

@@ -78,12 +78,13 @@ extension Inspection {
       return of(bytes.flatMap { Workbook.open($0) }, name: name, profiles: profiles)
     case .delimited:
       guard let detected = start.detected else { return blank(name) }
-      let table = try TableInspection.read(detected.dialect, name: name, open: open)
+      let table = try TableInspection.read(detected, name: name, open: open)
       let choice = start.profile(profiles)
       return Inspection(
         name: name, format: .delimited(detected, headerLine: table.headerLine),
         columns: table.columns, rows: table.rows, profile: choice.profile?.id,
-        demands: choice.demands, findings: table.findings.sorted(by: Finding.precedes))
+        demands: choice.demands,
+        findings: (start.findings + table.findings).sorted(by: Finding.precedes))
     case .xml:
       let choice = start.profile(profiles)
       let records = try RecordInspection.read(choice.profile, name: name, open: open)

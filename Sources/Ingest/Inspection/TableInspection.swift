@@ -9,14 +9,17 @@ struct TableInspection {
   let findings: [Finding]
 
   static func read<Source: ByteSource & ~Copyable>(
-    _ dialect: Dialect, name: String, open: () throws(Source.Failure) -> Source
+    _ detected: DetectedDialect, name: String, open: () throws(Source.Failure) -> Source
   ) throws(Source.Failure) -> TableInspection {
+    let dialect = detected.dialect
     var reader = DelimitedReader(try open(), dialect: dialect)
     let head = try reader.readHead()
+    var bounds = TableBounds(detected, head)
     var probes = head.columns.map { ColumnProbe($0.name) }
     var rows = 0
     var dataRows = 0
-    while let _: Bool = try reader.next({ record in
+    while let isRow: Bool = try reader.next({ record in
+      guard bounds.contains(record) else { return false }
       rows += 1
       // Sums and empty rows say nothing about what a column holds.
       guard record.role == .data else { return true }
@@ -31,11 +34,24 @@ struct TableInspection {
       }
       for index in record.count..<max(record.count, probes.count) { probes[index].addEmpty() }
       return true
-    }) {}
+    }) {
+      guard isRow else { break }
+    }
     let defects = DelimitedDefects(
       file: name, source: DelimitedSource(), encoding: dialect.encoding)
     return TableInspection(
       headerLine: head.headerRows.first?.start.line, columns: probes.map(\.column), rows: rows,
-      findings: defects.findings(reader.defects))
+      findings: defects.findings(reader.defects, of: bounds, name))
+  }
+}
+
+extension DelimitedDefects {
+  /// The findings of a table and where it ends; its last row's number of cells is not compared if a
+  /// further table begins there.
+  func findings(_ log: DefectLog, of bounds: TableBounds, _ file: String) -> [Finding] {
+    guard let further = bounds.finding(file), let line = further.location.line else {
+      return findings(log)
+    }
+    return findings(log).filter { ($0.location.line ?? 0) < line } + [further]
   }
 }

@@ -170,4 +170,79 @@ struct InspectionTests {
     #expect(
       try export(bytes, chunk: 3, declared: dialect) == String(decoding: bytes, as: UTF8.self))
   }
+
+  @Test("a further table: the first one is counted and written, the place of the next is said")
+  func furtherTable() throws {
+    let first = "Nr;Name;Beginn\n1;Haus;01.02.2023\n2;Weg;01.03.2023\n3;Bad;01.04.2023\n"
+    let bytes = Array((first + first + "9;Rest;01.05.2023\n").utf8)
+    let inspection = inspect(bytes, chunk: 7)
+    #expect(inspection.rows == 3)
+    #expect(inspection.findings.map(\.rule.id) == ["table-further"])
+    #expect(inspection.findings.first?.location.line == 5)
+    #expect(inspection.findings.first?.remedy(.de).contains("skipRows 4") == true)
+    #expect(inspection.lines(.de).contains { $0.hasPrefix("Tabellen: 2 (in Zeile 5") })
+    #expect(try export(bytes, chunk: 7).split(separator: "\n").count == 4)
+    // With the rows skipped that the remedy names, the further table comes out.
+    var rest = Dialect()
+    rest.skipRows = 4
+    #expect(try export(bytes, declared: rest).hasSuffix("\"9\",\"Rest\",\"01.05.2023\"\n"))
+    #expect(try export(bytes, declared: rest).hasPrefix("\"Nr\",\"Name\""))
+  }
+
+  @Test("a header that stands once more far behind the start ends the table too")
+  func furtherTableFarBehind() throws {
+    let rows = String(repeating: "1;abcdefghij;2\n", count: 20_000)
+    let text = "Nummer;Text;Wert\n" + rows + "Nummer;Text;Wert\n1;b;3\n"
+    let inspection = inspect(Array(text.utf8), chunk: 50_000)
+    #expect(inspection.rows == 20_000)
+    #expect(inspection.findings.map(\.location.line) == [20_002])
+    #expect(try export(Array(text.utf8)).hasSuffix("\"1\",\"abcdefghij\",\"2\"\n"))
+  }
+
+  @Test("a declared dialect that contradicts the file is used, and said")
+  func contradictions() throws {
+    let bytes = Array("a;b\n1;2\n3;4\n5;6\n".utf8)
+    func findings(_ change: (inout Dialect) -> Void) throws -> [String] {
+      var dialect = Dialect()
+      change(&dialect)
+      let outcome = try CSVExport.write(
+        name: "a.csv", declared: dialect, open: { ArraySource(bytes) }, to: { _ in })
+      let inspection = Inspection.of(
+        name: "a.csv", profiles: [], declared: dialect, open: { ArraySource(bytes) })
+      #expect(outcome.findings == inspection.findings)
+      return outcome.findings.map(\.rule.id)
+    }
+    #expect(try findings { _ in } == [])
+    #expect(try findings { $0.delimiter = [UInt8(ascii: ",")] } == ["delimiter-contradicted"])
+    #expect(try findings { $0.lineTerminators = .crlf } == ["line-ends-contradicted"])
+    #expect(try findings { $0.lineTerminators = [.lf, .crlf] } == [])
+    // The delimiter that is declared is used; line ends that do not occur cannot be.
+    var comma = Dialect(delimiter: ",")
+    comma.lineTerminators = .crlf
+    #expect(try export(bytes, declared: comma) == "\"a;b\"\n\"1;2\"\n\"3;4\"\n\"5;6\"\n")
+  }
+
+  @Test("every decision is said in both languages, without a word of the program")
+  func decisions() {
+    let texts = [
+      Self.table, "sep=,\na,b\n1,2\n", "a, b\n1, 2\n3, 4\n5, 6\n", "x\n", "1;2\n3;4\n",
+      "# a\nk|'l'\n1|'m'\n2|'n\\'o'\n", "2023;2024\n7;8\n9;1\n",
+    ]
+    for text in texts {
+      for language in Language.allCases {
+        let lines = inspect(Array(text.utf8)).lines(language)
+        #expect(lines.count > 12)
+        for line in lines {
+          for word in ["both", "none(", "usual(", "1 Zellen", "1 rows", "1 cells", "1 times"] {
+            let isOwn = language == .en && word == "both"
+            #expect(isOwn || !line.contains(" \(word)"), "\(line)")
+          }
+        }
+      }
+    }
+    #expect(
+      inspect(Array(texts[2].utf8)).lines(.de).contains {
+        $0.hasPrefix("Leerzeichen um Zellen: werden weggelassen")
+      })
+  }
 }

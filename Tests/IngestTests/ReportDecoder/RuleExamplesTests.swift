@@ -130,6 +130,7 @@ struct RuleExamplesTests {
       "row-superseded-in-file",
       "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
       "rows-hidden",
+      "table-further", "line-ends-contradicted", "delimiter-contradicted",
     ]
     let own = Set(IngestRules.all.map(\.id)).subtracting(ProfileRules.all.map(\.id))
     #expect(own == Set(Self.examples.map(\.rule) + elsewhere))

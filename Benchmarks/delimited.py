@@ -85,7 +85,7 @@ def clean_copy(folder):
 
 
 def damaged(folder):
-    """Peak memory with files that are nothing but damage, of 100 and of 400 MB."""
+    """Peak memory with files that are nothing but damage, of 50 and of 200 MB."""
     head = b"id;name;status\n"
     kinds = {
         "one quote that is never closed": (head + b'1;"open', b";more text\n2;3"),
@@ -94,7 +94,7 @@ def damaged(folder):
     }
     path = folder / "damaged.csv"
     for name, (start, row) in kinds.items():
-        for megabytes in (100, 400):
+        for megabytes in (50, 200):
             block = row * (1_000_000 // len(row))
             with open(path, "wb") as file:
                 file.write(start)

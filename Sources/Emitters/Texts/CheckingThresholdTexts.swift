@@ -5,8 +5,7 @@ extension German {
 
   package func checkingThresholds(_ thresholds: Thresholds) -> [String] {
     [
-      "Welche Regeln gefragt werden, legt das Strategiebüro fest (strategy.yaml, severities); "
-        + "Zahlen ändern sie nicht.",
+      "Welche Regeln nachfragen, legt das Strategiebüro fest; Zahlen ändern sie nicht.",
       "Fortschritt unverändert: wie in den \(thresholds.percentUnchangedFor) Berichten davor. Text "
         + "unverändert: wie in den \(thresholds.textUnchangedFor) Berichten davor. Pausiert: wie in "
         + "den \(thresholds.pausedFor) Berichten davor.",
@@ -28,8 +27,7 @@ extension English {
 
   package func checkingThresholds(_ thresholds: Thresholds) -> [String] {
     [
-      "Which rules are asked is laid down by the strategy office (strategy.yaml, severities); they "
-        + "change no figure.",
+      "Which rules ask is laid down by the strategy office; they change no figure.",
       "Progress unchanged: as in the \(thresholds.percentUnchangedFor) reports before. Text "
         + "unchanged: as in the \(thresholds.textUnchangedFor) reports before. Paused: as in the "
         + "\(thresholds.pausedFor) reports before.",

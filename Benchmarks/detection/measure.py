@@ -5,7 +5,7 @@
 FOLDER holds files and `labels.csv` (`file,encoding,delimiter,quote,header`): a label that is empty is
 not known and not judged; `quote` is `none` where no cell is quoted, `header` the number of header rows,
 `delimiter` is `none` for one column. PROGRAM is the built `strategy-report`; beside it CleverCSV
-and DuckDB's sniffer look at the same files (packages of `requirements.txt`).
+and DuckDB's sniffer look at the same files (packages of `requirements.txt` beside this file).
 
 An encoding is right if it gives the same text as the labelled one; a delimiter and a quote are right too
 where neither they nor the labelled ones occur in the file (one column, no quotes); a header is right if

@@ -50,7 +50,8 @@ struct TableSketch {
     bare.footerWords = []
     self.dialect = dialect
     var own = suspects
-    for byte in dialect.delimiter where !own.isEmpty { own[Int(byte)] = false }
+    // One half of a delimiter of two characters is as suspicious as any other.
+    if !own.isEmpty, dialect.delimiter.count == 1 { own[Int(dialect.delimiter[0])] = false }
     var reader = DelimitedReader(ArraySource(text), dialect: bare)
     var rows: [Row] = []
     while rows.count < maximum {

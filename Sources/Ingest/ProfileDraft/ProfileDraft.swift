@@ -1,5 +1,5 @@
-package import StrategyModel
 internal import Spreadsheets
+package import StrategyModel
 internal import XMLRecords
 
 /// A profile guessed from a file, to be looked through and kept: which column is which field, why,

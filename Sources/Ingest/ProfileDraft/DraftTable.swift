@@ -4,8 +4,8 @@ package struct DraftTable: Hashable, Sendable {
   package enum Source: Hashable, Sendable {
     /// Delimited text: its delimiter as profiles write it, and the encoding by its IANA name.
     case delimited(delimiter: String, encoding: String)
-    /// A sheet of a workbook by its name; read by the same mapping of columns.
-    case sheet(String)
+    /// A sheet of a workbook by its name, the workbook's kind as profiles write it.
+    case sheet(String, kind: String)
     /// Elements of XML at `record` below the root element `root` of a namespace ("" for none).
     case xml(record: String, root: String, namespace: String)
   }

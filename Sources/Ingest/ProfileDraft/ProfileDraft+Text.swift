@@ -52,20 +52,22 @@ extension ProfileDraft {
       return [
         "source:", "  kind: xml", "  ignore_namespaces: true", "  record: \(Self.quoted(record))",
       ]
-    case .sheet: return ["source:", "  kind: csv"] + Self.tableRules
+    case .sheet(let name, let kind):
+      // A number would be that of a tab.
+      let sheet = Int(name) == nil ? ["  sheet: \(Self.quoted(name))"] : []
+      return ["source:", "  kind: \(kind)"] + sheet + Self.tableRules
     case .delimited(let delimiter, let encoding):
       let found = language == .de ? "gefunden" : "found"
       return [
         "source:", "  kind: csv", "  encoding: auto  # \(found): \(encoding)",
         "  encoding_fallback: windows-1252", "  delimiter: \(Self.quoted(delimiter))",
-      ] + Self.tableRules
+      ] + Self.tableRules + ["  ragged: pad_short"]
     }
   }
 
   private static let tableRules = [
     "  header: {find: true, max_skip: 15, rows: 1}",
     "  skip_if: [all_empty, {first_cell: '(?i)^(Summe|Gesamt|Zwischensumme|Total)'}]",
-    "  ragged: pad_short",
   ]
 
   private func context(_ language: Language) -> [String] {

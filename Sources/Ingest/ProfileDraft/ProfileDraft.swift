@@ -1,3 +1,4 @@
+internal import Spreadsheets
 package import StrategyModel
 internal import XMLRecords
 
@@ -33,7 +34,7 @@ package struct ProfileDraft: Sendable {
     }
   }
 
-  /// A draft for the bytes of a delimited text or an XML file; nil together with findings where
+  /// A draft for the bytes of a delimited text, a workbook or an XML file; nil together with findings where
   /// there is no table in them.
   package static func draft(_ bytes: [UInt8], file: String) -> Checked<ProfileDraft?> {
     let isWhole = bytes.count <= FileLook.sampleSize
@@ -55,6 +56,12 @@ package struct ProfileDraft: Sendable {
         return Checked(nil, [XMLDefectFindings.finding(defect, file: file)])
       }
       table = DraftTable(xml: bytes, file: file)
+    case .workbook:
+      switch Workbook.open(bytes) {
+      case .failure(let defect):
+        return Checked(nil, [WorkbookFindings.finding(defect, file: file)])
+      case .success(let workbook): table = DraftTable(workbook, file: file)
+      }
     case .delimited: table = DraftTable(delimited: bytes, file: file)
     }
     guard let table else { return Checked(nil, [Finding(FileRules.withoutRows, at: place)]) }

@@ -1,6 +1,8 @@
 import DelimitedText
+import Foundation
 import Ingest
 import StrategyModel
+import TestSupport
 import Testing
 
 @Suite("A profile drafted from a file")
@@ -77,5 +79,22 @@ struct ProfileDraftTests {
       let named = example.delivery.reports.filter { $0.projectKey != nil || $0.projectName != nil }
       #expect(named.count == example.delivery.reports.count)
     }
+  }
+
+  @Test("workbooks are drafted for like texts", arguments: ["xlsx", "ods", "fods", "xml"])
+  func workbooks(_ ending: String) throws {
+    let url = Repository.root.appending(path: "Tests/SpreadsheetsTests/Fixtures/meldung.\(ending)")
+    let bytes = Array(try Data(contentsOf: url))
+    let draft = try #require(ProfileDraft.draft(bytes, file: "meldung.\(ending)").value)
+    let text = draft.text(.de)
+    let checked = ProfileReader.read(
+      InputFile(path: "profiles/\(draft.id).yaml", bytes: Array(text.utf8)))
+    #expect(checked.findings.map { $0.message(.en) } == [], "\(text)")
+    let example = try DecodedExample(
+      bytes: bytes, profile: draft.id, profiles: [try #require(checked.value)],
+      file: "deliveries/2024-Q2/musteramt-a/meldung.\(ending)")
+    #expect(!example.delivery.reports.isEmpty)
+    #expect(draft.mappings.map(\.field).contains("status"))
+    #expect(draft.mappings.count >= 5, "\(text)")
   }
 }

@@ -104,6 +104,19 @@ struct SheetTable {
     defect = starts.defect
   }
 
+  /// The header and the rows behind it as delimited text.
+  var text: [UInt8] {
+    var writer = DelimitedWriter(.machine)
+    if let head = layout?.head, !head.headerRows.isEmpty {
+      writer.row(head.columns.map { Cell.raw($0.name) })
+    }
+    forEachRow { texts in
+      writer.row(texts.map { Cell.raw($0) })
+      return true
+    }
+    return writer.take()
+  }
+
   /// Hands out the rows behind the header as texts, at least as many as there are columns, until
   /// `body` wants no more. Tells why the sheet cannot be read to its end.
   @discardableResult

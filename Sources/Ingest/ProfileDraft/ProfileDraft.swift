@@ -1,3 +1,4 @@
+internal import Spreadsheets
 package import StrategyModel
 internal import XMLRecords
 
@@ -33,7 +34,7 @@ package struct ProfileDraft: Sendable {
     }
   }
 
-  /// A draft for the bytes of a delimited text or an XML file; nil together with findings where
+  /// A draft for the bytes of a table or an XML file; nil together with findings where
   /// there is no table in them.
   package static func draft(_ bytes: [UInt8], file: String) -> Checked<ProfileDraft?> {
     let isWhole = bytes.count <= FileLook.sampleSize
@@ -56,6 +57,15 @@ package struct ProfileDraft: Sendable {
       }
       table = DraftTable(xml: bytes, file: file)
     case .delimited: table = DraftTable(delimited: bytes, file: file)
+    case .workbook:
+      // A draft is about headings and words, which are the same in the sheet's table as text.
+      switch Workbook.open(bytes) {
+      case .success(let workbook):
+        let text = SheetTable(workbook, name: file, profiles: []).text
+        table = DraftTable(delimited: text, file: file)
+      case .failure(let defect):
+        return Checked(nil, [WorkbookFindings.finding(defect, file: file)])
+      }
     }
     guard let table else { return Checked(nil, [Finding(FileRules.withoutRows, at: place)]) }
     return Checked(ProfileDraft(table))

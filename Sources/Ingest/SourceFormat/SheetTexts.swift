@@ -93,7 +93,7 @@ extension DatePattern {
   var isNumeric: Bool {
     elements.allSatisfy { element in
       switch element {
-      case .monthName, .quarter, .time: false
+      case .monthName, .quarter, .time, .zone, .serial: false
       default: true
       }
     }
@@ -124,7 +124,7 @@ extension DatePattern {
       case .day: FixedWidth.text(day, 2)
       case .space: " "
       case .literal(let scalar): String(scalar)
-      case .monthName, .quarter, .time: ""
+      case .monthName, .quarter, .time, .zone, .serial: ""
       }
     }.joined()
   }

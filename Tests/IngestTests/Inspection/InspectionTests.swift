@@ -225,7 +225,8 @@ struct InspectionTests {
   @Test("every decision is said in both languages, without a word of the program")
   func decisions() {
     let texts = [
-      Self.table, "sep=,\na,b\n1,2\n", "a, b\n1, 2\n3, 4\n5, 6\n", "x\n", "1;2\n3;4\n",
+      Self.table, "sep=,\na,b\n1,2\n",
+      "\"a\", \"b\"\n\"x, y\", \"1\"\n\"z, w\", \"2\"\n\"q\", \"3\"\n", "x\n", "1;2\n3;4\n",
       "# a\nk|'l'\n1|'m'\n2|'n\\'o'\n", "2023;2024\n7;8\n9;1\n",
     ]
     for text in texts {

@@ -10,11 +10,11 @@ package struct SpreadsheetLimits: Sendable, Hashable {
   /// A part that unpacks to more than this may not be packed better than `ratio`.
   package var trustedBytes = 16 << 20
   /// Unpacked to packed; real sheets reach about 50, the method itself about 1,000.
-  package var ratio = 250
+  package var ratio = 150
   /// Texts that cells share.
-  package var sharedTexts = 4 << 20
+  package var sharedTexts = 2 << 20
   /// All of them together, in UTF-8.
-  package var sharedTextBytes = 64 << 20
+  package var sharedTextBytes = 32 << 20
   /// The text of one cell, in UTF-8; Excel has at most 32,767 characters.
   package var cellBytes = 1 << 20
   /// Rows that only repeat a filled one, all together.

@@ -46,7 +46,7 @@ package enum ProfileReader {
   static func read(
     _ file: InputFile, isBuiltIn: Bool, among files: [String: InputFile] = [:]
   ) -> Checked<Profile?> {
-    let document = ProfileExtension(files: files).value(of: file)
+    let document = ProfileLayers(files: files).value(of: file)
     guard let root = document.value else { return Checked(nil, document.findings) }
     var findings = document.findings
     let type = YAMLType<Profile>.map { map in profile(&map, file, isBuiltIn) }

@@ -3,7 +3,7 @@ import StrategyModel
 import Testing
 
 @Suite("Profiles that build on others")
-struct ProfileExtensionTests {
+struct ProfileLayersTests {
   private func file(_ id: String, _ text: String) -> InputFile {
     InputFile(
       path: "profiles/\(id).yaml", bytes: Array("profile: \(id)\nversion: 1\n\(text)\n".utf8))

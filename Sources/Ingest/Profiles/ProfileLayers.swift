@@ -1,7 +1,7 @@
 internal import StrategyModel
 
 /// Puts a profile on top of the one that it extends.
-struct ProfileExtension {
+struct ProfileLayers {
   /// The city's profiles by id.
   let files: [String: InputFile]
 

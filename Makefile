@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 SHELL := /bin/sh
 PRODUCT := strategy-report
-BUILD_PACKAGES := libxml2-dev libzip-dev libsqlite3-dev zlib1g-dev pkg-config
+BUILD_PACKAGES := libxml2-dev libzip-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev pkg-config
 PAGE_PACKAGES := chromium-headless-shell fonts-liberation openjdk-17-jre-headless poppler-utils \
   python3-venv
 PAGE_TESTS := .build/page-tests

@@ -36,6 +36,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CExchange"),
     .systemLibrary(name: "CByteScan"),
@@ -44,6 +46,7 @@ let package = Package(
     room("XMLRecords", on: ["CLibXML2"]),
     // A workbook is XML in an archive: the one reader that stands on another.
     room("Spreadsheets", on: ["CLibZip", "XMLRecords"]),
+    room("SpreadsheetWriting", on: ["CLibXLSXWriter"]),
     room("Markup"),
 
     // Floor 1: one stage each; they do not know each other.
@@ -71,14 +74,20 @@ let package = Package(
     room("Editions", on: ["StrategyModel", "Aggregation"]),
 
     // Floor 3: documents.
-    room("Emitters", on: ["StrategyModel", "Aggregation", "Editions", "DelimitedText", "Markup"]),
+    room(
+      "Emitters",
+      on: [
+        "StrategyModel", "Aggregation", "Editions", "DelimitedText", "Markup",
+        "SpreadsheetWriting",
+      ]),
 
     // Floor 4: the stages in order, and the disk.
     room(
       "Pipeline",
       on: [
         "StrategyModel", "CExchange", "DelimitedText", "Ingest", "Assessment", "Aggregation",
-        "History", "Editions", "Emitters", .product(name: "Crypto", package: "swift-crypto"),
+        "History", "Editions", "Emitters", "SpreadsheetWriting",
+        .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
 
@@ -111,6 +120,11 @@ let package = Package(
     tests("StrategyModelTests", of: ["StrategyModel"]),
     tests("DelimitedTextTests", of: ["DelimitedText"]),
     tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
+    tests(
+      "SpreadsheetWritingTests", of: ["SpreadsheetWriting", "Spreadsheets"]),
+    tests(
+      "FormTests",
+      of: ["Emitters", "Editions", "Ingest", "SpreadsheetWriting", "Spreadsheets", "StrategyModel"]),
     tests("MarkupTests", of: ["Markup", "XMLRecords"]),
     tests(
       "SpreadsheetsTests", of: ["Spreadsheets", "XMLRecords", "TestSupport"], exclude: ["Fixtures"]),

@@ -116,6 +116,8 @@ struct DelimitedSource: Hashable, Sendable {
   var skipsFirstCell: [TextPattern] = []
   var ragged = Ragged.padShort
   var unescapesFormulas = true
+  /// Behind a heading, it names the column that holds what was reported last; nil = there is none.
+  var earlierSuffix: String?
   /// Of a workbook; nil = the sheet that has most of the headers.
   var sheet: SheetName?
 

@@ -50,8 +50,8 @@ enum ProfileSourceReader {
 
   private static let keys = [
     "encoding", "encoding_fallback", "delimiter", "quote", "header", "skip_if", "ragged",
-    "unescape_formula", "sheet", "latest_by", "namespaces", "ignore_namespaces", "record",
-    "limits", "schema",
+    "unescape_formula", "earlier_suffix", "sheet", "latest_by", "namespaces", "ignore_namespaces",
+    "record", "limits", "schema",
   ]
 
   /// A heading or path.
@@ -99,6 +99,7 @@ enum ProfileSourceReader {
     source.skipsFirstCell =
       map.optional("skip_if", of: .list(skipRule))?.compactMap(\.pattern) ?? []
     source.unescapesFormulas = map.optional("unescape_formula", .boolean) ?? true
+    source.earlierSuffix = map.optional("earlier_suffix", .text)
     source.sheet = map.optional("sheet", of: sheetName)
   }
 

@@ -48,6 +48,12 @@ struct ProfileFinder {
       return use(named, dataSet: dataSet)
     }
     let sets = supplier?.dataSets.filter { dataSet == nil || $0.id == dataSet } ?? []
+    if let form = form() {
+      // Whatever a supplier usually sends, the office's form may come back instead.
+      return ProfileChoice(
+        profile: form, reason: .matches(demands: form.match?.specificity ?? 1),
+        dataSet: dataSet ?? sets.first?.id)
+    }
     let naming = sets.filter { $0.profile != nil }
     choice.dataSet = dataSet ?? (sets.count == 1 ? sets.first?.id : nil)
     if naming.count == 1, sets.count == 1, let id = naming.first?.profile {
@@ -62,6 +68,23 @@ struct ProfileFinder {
       return use(id, dataSet: fitting.first?.id)
     }
     return search(choice)
+  }
+
+  /// The profile whose form the file is: beside the status stands the one reported last.
+  private mutating func form() -> Profile? {
+    guard !look.isXML else { return nil }
+    for profile in profiles {
+      guard case .delimited(let source) = profile.source, let suffix = source.earlierSuffix,
+        case .column(let names, _)? = profile.mapping(of: .status)?.origin
+      else { continue }
+      let headers = headers(profile)
+      let isForm = names.contains { name in
+        headers.contains(FieldText.folded(name))
+          && headers.contains(EarlierColumns.heading(name, suffix))
+      }
+      if isForm { return profile }
+    }
+    return nil
   }
 
   private mutating func use(_ id: String, dataSet: String?) -> ProfileChoice {

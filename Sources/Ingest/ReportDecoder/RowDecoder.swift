@@ -26,6 +26,13 @@ struct RowDecoder {
     report.projectName = identity(.name, &row)
     row.project = report.projectKey.flatMap { ProjectID(FieldText.folded($0.value)) }
     requireProject(report, &row)
+    if record.confirmsEarlier, let cell = record.cell(.status) {
+      report.status = Reported(.unchanged, text: cell.text, field: cell.field, at: cell.location)
+      report.isRejected =
+        record.isBroken || row.findings.contains { $0.rule.effect == .rowRejected }
+      if !record.isBroken { findings += row.findings }
+      return report
+    }
     if let mapping = mappings[.status] { decodeStatus(mapping, &row, &report) }
     report.continued = boolean(.continued, &row)
     report.percentComplete = percent(.percentComplete, &row)

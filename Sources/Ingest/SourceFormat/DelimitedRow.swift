@@ -104,6 +104,9 @@ struct DelimitedRow {
     return texts[width...].contains { !$0.isEmpty }
   }
 
+  /// Whether nothing was changed in the row of a form.
+  func confirms(_ earlier: EarlierColumns) -> Bool { earlier.areEqual(texts) }
+
   func record(_ composed: ComposedColumns) -> SourceRecord {
     var record = SourceRecord(location: location)
     record.cells = cells.mapValues { [$0] }

@@ -8,6 +8,7 @@ struct TableReading {
   private let source: DelimitedSource
   private let columns: DelimitedColumns
   private let names: [String]
+  private let earlier: EarlierColumns
 
   init(file: String, profile: Profile, source: DelimitedSource, _ columns: DelimitedColumns) {
     context = DelimitedContext(file: file, profile: profile)
@@ -15,6 +16,7 @@ struct TableReading {
     self.source = source
     self.columns = columns
     names = columns.columns.map { FieldText.folded($0.name) }
+    earlier = EarlierColumns(columns, suffix: source.earlierSuffix)
   }
 
   /// Looks for what is said once above the header, and in the header itself where it is none.
@@ -40,6 +42,7 @@ struct TableReading {
     }
     var record = row.record(columns.composed)
     record.isBroken = isBroken
+    record.confirmsEarlier = row.confirms(earlier)
     context.summary.recordCount += 1
     body(record)
     return true

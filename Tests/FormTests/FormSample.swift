@@ -1,0 +1,103 @@
+import Editions
+import Emitters
+import Ingest
+import SpreadsheetWriting
+import StrategyModel
+
+/// A small supplier with three projects, its form, and what a clerk makes of it.
+struct FormSample {
+  var supplier = Supplier(
+    id: SupplierID("amt-a")!, name: LocalizedText(de: "Amt A"), owesFrom: Period("2022-Q1"))
+  var states: [ProjectState] = []
+  var plan = PeriodPlan(
+    period: Period("2024-Q2")!, deadline: Day(iso: "2024-07-15")!, lock: Day(iso: "2024-07-31")!)
+  var contact = OfficeContact(
+    text: LocalizedText(de: "Strategiebüro, Zimmer 12"), addresses: ["buero@example.org"])
+
+  init() {
+    states = [
+      state("kp-001", report(.ongoing)), state("kp-002", report(.planned, isFull: false)),
+      state("kp-003", report(.implemented)),
+    ]
+  }
+
+  func state(_ id: String, _ report: StatusReport?) -> ProjectState {
+    let number = Int(id.suffix(1)) ?? 1
+    let row = RegisterRow(
+      project: ProjectID(id)!, slot: SlotID("K1-S1-P\(number)")!, reportingLead: supplier.id,
+      name: LocalizedText(de: "Projekt \(number) mit einem Namen, der über zwei Zeilen geht"),
+      location: SourceLocation(file: "projects.csv"))
+    return ProjectState(
+      project: ProjectID(id)!, row: row, fixedOn: nil, isFixed: true, isCurrent: true,
+      status: .ongoing, report: report, reportedBy: report == nil ? nil : supplier.id,
+      isExpected: true)
+  }
+
+  func report(_ status: Status, isFull: Bool = true) -> StatusReport {
+    let place = SourceLocation(file: "deliveries/2024-Q1/amt-a/x.csv")
+    func said<Value: Hashable & Sendable>(_ value: Value) -> Reported<Value> {
+      Reported(value, text: "", field: "", at: place)
+    }
+    var report = StatusReport(location: place)
+    report.status = said(.status(status))
+    guard isFull else { return report }
+    report.percentComplete = said(Percent(billionths: 45_500_000_000))
+    report.plannedEnd = said(PartialDate(Day(iso: "2025-12-31")!))
+    report.expectedEnd = PartialDate(year: 2026, quarter: 1).map { said($0) }
+    report.actualEnd = said(PartialDate(year: 2024, month: 3)!)
+    report.moneyPlanned = said(Money(cents: 1_000_000_00))
+    report.moneySpent = said(Money(cents: 123_456))
+    report.light = said(.amber)
+    report.continued = said(true)
+    report.comment = said("=läuft\nnach Plan")
+    return report
+  }
+
+  var form: SupplierForm? {
+    SupplierForm(
+      for: supplier, Snapshot(period: plan.period, projects: states), plan: plan,
+      strategy: Strategy(
+        name: LocalizedText(de: "Die Strategie"), publisher: LocalizedText(de: "Stadt Beispiel"),
+        versions: [
+          StrategyVersion(
+            id: "1", horizon: 2030, cadence: .quarter,
+            counting: Counting(lapsedSlots: .refillable, staleAfter: 4), competencies: [])
+        ])!, contact: contact)
+  }
+
+  /// What is read of the form after a clerk had it.
+  func returned(
+    _ change: (inout WrittenSheet) -> Void = { _ in }
+  ) throws -> Checked<ReportDecoder.Content> {
+    guard let form else { throw NoForm() }
+    var workbook = FormWorkbook.workbook(form)
+    change(&workbook.sheets[0])
+    return ReportDecoder.decode(
+      try workbook.bytes(), file: "x.xlsx", supplier: supplier, period: plan.period, dataSet: nil,
+      profile: nil, profiles: BuiltInProfiles.all)
+  }
+
+  struct NoForm: Error {}
+}
+
+extension WrittenSheet {
+  private func row(_ id: String) -> Int? { rows.firstIndex { $0.cells.first?.content == .text(id) } }
+
+  mutating func type(_ content: WrittenCell.Content, at id: String, under heading: String) {
+    let header = rows.first { $0.cells.first?.content == .text("Projekt-ID") }
+    guard let column = header?.cells.firstIndex(where: { $0.content == .text(heading) }),
+      let row = row(id)
+    else { return }
+    rows[row].cells[column].content = content
+  }
+
+  mutating func move(row id: String, before other: String) {
+    guard let from = row(id) else { return }
+    let moved = rows.remove(at: from)
+    if let to = row(other) { rows.insert(moved, at: to) }
+  }
+
+  mutating func delete(row id: String) {
+    if let index = row(id) { rows.remove(at: index) }
+  }
+}

@@ -45,7 +45,9 @@ struct DraftShelf {
     let edition = Edition(
       report.material(office, restated: Restatement.merged(restated.map(\.list))),
       for: .internal)
-    let feedback = Outbox.Feedback(edition.feedback, branding: edition.branding)
+    let feedback = try Outbox.Feedback(
+      edition.feedback, branding: edition.branding, outbox: outbox, period: report.period
+    ) { intake.table($0, in: report.period) }
     let documents =
       EmitterList.documents(of: edition, sha256: SHA256Digest.base64)
       + (try RejectedFiles.documents(of: report.deliveries, in: report.period, store: store))

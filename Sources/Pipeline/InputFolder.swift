@@ -46,6 +46,7 @@ package struct InputFolder: Sendable {
       files += try self.files(in: folder, ending: ["yaml", "yml"])
     }
     files += try self.files(in: "corrections", ending: ["csv", "xlsx"])
+    files += try self.files(in: "letters", ending: ["txt"])
     files += try self.files(in: "branding", ending: ["yaml", "svg", "png"])
     for period in try periodFolders() {
       let name = "deliveries/\(period.name)/received.csv"

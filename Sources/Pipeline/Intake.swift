@@ -63,6 +63,12 @@ struct Intake {
     }
   }
 
+  /// The rows of a delivered file as its supplier knows them; nil where it is no table.
+  func table(_ file: String, in period: Period) -> DeliveredTable? {
+    let source = arrived.first { $0.period == period }?.files.first { $0.source.file == file }
+    return source.flatMap { TableCopy.of($0.source, profiles: office.profiles) }
+  }
+
   /// Counts the periods asked for.
   func reports(_ taken: [TakenPeriod]) -> [PeriodReport] {
     choice.asked.map { PeriodReport(of: $0, taken: taken, office: office) }

@@ -45,6 +45,8 @@ struct Knowledge {
   /// Files of a single period decide that period and later ones only.
   private static func decides(_ path: String, _ period: Period) -> Bool {
     let parts = path.split(separator: "/")
+    // Letters go with what is known, and decide nothing of it.
+    if parts.first == "letters" { return false }
     let own: Period? =
       switch parts.first {
       case "periods", "corrections":

@@ -52,7 +52,12 @@ package enum Run {
       let intake = try Intake(request, office, folders, memory)
       let drafts = DraftShelf(request, store)
       let unchanged = try drafts.unchanged(intake)
-      if unchanged.count == intake.choice.asked.count { return ended(.published, unchanged) }
+      let reminders = Reminders(
+        office: office, outbox: Outbox(request.workspace), today: request.today)
+      if unchanged.count == intake.choice.asked.count {
+        try reminders.put(intake.choice.asked) { try intake.takeAll(progress) }
+        return ended(.published, unchanged)
+      }
 
       let run = try store.beginRun(
         command: "run", version: request.version, started: clock.started,
@@ -69,6 +74,8 @@ package enum Run {
         progress(report.period)
         return try drafts.publish(report, office: office, intake: intake, clock: clock)
       }
+      // remind
+      try reminders.put(intake.choice.asked) { taken }
       let outcome = ended(.published, summaries)
       try store.finishRun(
         run, finished: RunClock.now(), exitCode: Int(outcome.exitCode.rawValue))

@@ -211,7 +211,11 @@ package struct Strategy: Hashable, Sendable {
   package let deadlineDays: Int
   /// Days after a period's end until deliveries are locked, where the period's file says nothing.
   package let lockDays: Int
+  /// Days after a supplier's deadline until the first and the second reminder; one or two, rising.
+  package let reminderDays: [Int]
   package let thresholds: Thresholds
+
+  package static let usualReminderDays = [2, 8]
 
   /// The word for headings and subtitles, and the sentence for pages.
   package struct Notice: Hashable, Sendable {
@@ -229,6 +233,7 @@ package struct Strategy: Hashable, Sendable {
     name: LocalizedText, publisher: LocalizedText, versions: [StrategyVersion],
     notice: Notice? = nil, severities: [String: Severity] = [:],
     switchedOff: Set<String> = [], deadlineDays: Int = 15, lockDays: Int = 30,
+    reminderDays: [Int] = Strategy.usualReminderDays,
     thresholds: Thresholds = .usual
   ) {
     guard !versions.isEmpty else { return nil }
@@ -242,6 +247,7 @@ package struct Strategy: Hashable, Sendable {
     self.switchedOff = switchedOff
     self.deadlineDays = deadlineDays
     self.lockDays = lockDays
+    self.reminderDays = reminderDays
     self.thresholds = thresholds
   }
 

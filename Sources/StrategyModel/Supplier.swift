@@ -52,6 +52,21 @@ package struct DataSet: Hashable, Sendable {
   }
 }
 
+/// Whom the office writes to.
+package struct SupplierContact: Hashable, Sendable {
+  /// An e-mail address; nil = the office puts it in.
+  package let email: String?
+  /// `Guten Tag Frau Muster,`; nil = nobody in particular is addressed.
+  package let salutation: String?
+
+  package static let none = SupplierContact(email: nil, salutation: nil)
+
+  package init(email: String?, salutation: String?) {
+    self.email = email
+    self.salutation = salutation
+  }
+}
+
 /// An organisation that leads core projects and may owe deliveries.
 package struct Supplier: Hashable, Sendable {
   package let id: SupplierID
@@ -68,11 +83,13 @@ package struct Supplier: Hashable, Sendable {
   package let owesUntil: Period?
   /// Invented for demonstration.
   package let isDemonstration: Bool
+  /// Personal data: stands in letters to the supplier, and nowhere else.
+  package let contact: SupplierContact
 
   package init(
     id: SupplierID, name: LocalizedText, kind: String? = nil, variants: [String] = [],
     dataSets: [DataSet] = [], owesFrom: Period? = nil, owesUntil: Period? = nil,
-    isDemonstration: Bool = false
+    isDemonstration: Bool = false, contact: SupplierContact = .none
   ) {
     self.id = id
     self.name = name
@@ -82,6 +99,7 @@ package struct Supplier: Hashable, Sendable {
     self.owesFrom = owesFrom
     self.owesUntil = owesUntil
     self.isDemonstration = isDemonstration
+    self.contact = contact
   }
 
   /// Whether it owes anything at all for a period, by its span of duty.

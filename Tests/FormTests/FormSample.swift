@@ -9,6 +9,7 @@ struct FormSample {
   var supplier = Supplier(
     id: SupplierID("amt-a")!, name: LocalizedText(de: "Amt A"), owesFrom: Period("2022-Q1"))
   var states: [ProjectState] = []
+  var strategyName = "Die Strategie"
   var plan = PeriodPlan(
     period: Period("2024-Q2")!, deadline: Day(iso: "2024-07-15")!, lock: Day(iso: "2024-07-31")!)
   var contact = OfficeContact(
@@ -53,16 +54,21 @@ struct FormSample {
     return report
   }
 
+  var strategy: Strategy {
+    Strategy(
+
+      name: LocalizedText(de: strategyName), publisher: LocalizedText(de: "Stadt Beispiel"),
+      versions: [
+        StrategyVersion(
+          id: "1", horizon: 2030, cadence: .quarter,
+          counting: Counting(lapsedSlots: .refillable, staleAfter: 4), competencies: [])
+      ])!
+  }
+
   var form: SupplierForm? {
     SupplierForm(
       for: supplier, Snapshot(period: plan.period, projects: states), plan: plan,
-      strategy: Strategy(
-        name: LocalizedText(de: "Die Strategie"), publisher: LocalizedText(de: "Stadt Beispiel"),
-        versions: [
-          StrategyVersion(
-            id: "1", horizon: 2030, cadence: .quarter,
-            counting: Counting(lapsedSlots: .refillable, staleAfter: 4), competencies: [])
-        ])!, contact: contact)
+      strategy: strategy, contact: contact)
   }
 
   /// What is read of the form after a clerk had it.

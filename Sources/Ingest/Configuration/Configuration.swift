@@ -23,6 +23,8 @@ package struct Configuration: Hashable, Sendable {
   package let audiences: [String: String]
   /// The strategy's own addresses (e-mail, homepage), which every audience may see.
   package let contacts: [String]
+  /// The office's own wording; kinds without it are worded by the program.
+  package let letters: [LetterKind: LetterTemplate]
   /// Deliveries larger than this many megabytes are kept in history by their digest only.
   package let keptMegabytes: Int
 
@@ -34,7 +36,8 @@ package struct Configuration: Hashable, Sendable {
     branding: Branding = .none, received: [ReceivedNote] = [],
     corrections: [Period: [Correction]] = [:], acknowledgements: [Acknowledgement] = [],
     aliases: [Alias] = [], leakExceptions: [LeakException] = [], audiences: [String: String] = [:],
-    contacts: [String] = [], keptMegabytes: Int = Configuration.usualKeptMegabytes
+    contacts: [String] = [], letters: [LetterKind: LetterTemplate] = [:],
+    keptMegabytes: Int = Configuration.usualKeptMegabytes
   ) {
     self.strategy = strategy
     self.register = register
@@ -49,6 +52,7 @@ package struct Configuration: Hashable, Sendable {
     self.leakExceptions = leakExceptions
     self.audiences = audiences
     self.contacts = contacts
+    self.letters = letters
     self.keptMegabytes = keptMegabytes
   }
 

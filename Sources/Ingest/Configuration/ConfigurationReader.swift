@@ -65,6 +65,8 @@ package enum ConfigurationReader {
       BrandingReader.read(
         office.branding, pictures: office.pictures, contacts: laidDown?.contacts ?? []))
 
+    let letters = office.letters.compactMap { take(LetterReader.read($0)) }
+
     findings.sort(by: Finding.precedes)
     guard let strategy, let suppliers, !findings.contains(where: { $0.rule.severity == .error })
     else { return Checked(nil, findings) }
@@ -86,6 +88,8 @@ package enum ConfigurationReader {
         acknowledgements: acknowledgements ?? [], aliases: aliases ?? [],
         leakExceptions: leakExceptions ?? [], audiences: laidDown?.audiences ?? [:],
         contacts: laidDown?.contacts ?? [],
+        letters: Dictionary(
+          letters.map { ($0.kind, $0.template) }, uniquingKeysWith: { first, _ in first }),
         keptMegabytes: laidDown?.keptMegabytes ?? Configuration.usualKeptMegabytes),
       findings)
   }

@@ -23,5 +23,5 @@ package enum ConfigurationRules {
     [fileMissing, fileTwice] + YAMLRules.all + TableRules.all + ValueRules.all + ReferenceRules.all
     + StrategyRules.all + SupplierRules.all + ProjectRules.all + SlotRules.all
     + DecisionRules.all + StatementRules.all + PeriodRules.all + OfficeTextRules.all
-    + OfficeDecisionRules.all + BrandingRules.all
+    + OfficeDecisionRules.all + BrandingRules.all + LetterRules.all
 }

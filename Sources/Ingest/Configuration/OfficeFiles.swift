@@ -19,6 +19,7 @@ struct OfficeFiles {
   let periods: [InputFile]
   let received: [InputFile]
   let corrections: [InputFile]
+  let letters: [InputFile]
   /// One finding for every file that must be there and is not, or is there as .csv and .xlsx.
   let missing: [Finding]
 
@@ -41,6 +42,7 @@ struct OfficeFiles {
     periods = files.filter { OfficeFiles.isPeriod($0) }
     received = files.filter { OfficeFiles.isReceived($0) }
     corrections = files.filter { OfficeFiles.isCorrections($0) }
+    letters = files.filter { OfficeFiles.isLetter($0) }
     let paths = files.map(\.path)
     missing = OfficeFiles.missing(paths) + OfficeFiles.doubled(paths)
   }
@@ -51,6 +53,8 @@ struct OfficeFiles {
   static func isCorrections(_ file: InputFile) -> Bool {
     [".csv", ".xlsx"].contains { isOne(file, in: "corrections", $0) }
   }
+
+  static func isLetter(_ file: InputFile) -> Bool { isOne(file, in: "letters", ".txt") }
 
   static func isPicture(_ file: InputFile) -> Bool {
     [".svg", ".png"].contains { isOne(file, in: "branding", $0) }

@@ -22,26 +22,40 @@ struct Outbox {
   struct Feedback {
     let files: [(path: String, bytes: [UInt8])]
 
-    init(_ sheets: [FeedbackSheet], branding: Branding) {
+    /// - Parameter table: The rows of a delivered file, where it is a table.
+    init(
+      _ sheets: [FeedbackSheet], branding: Branding, outbox: Outbox, period: Period,
+      table: (String) -> DeliveredTable?
+    ) throws(DiskFailure) {
       let style = StyleSheet(branding, sha256: SHA256Digest.base64)
-      files = sheets.flatMap { sheet in
-        FeedbackEmitter.documents(of: sheet, style: style).map {
-          (path: "\(sheet.supplier.id)/\($0.path)", bytes: $0.bytes())
+      var files: [(path: String, bytes: [UInt8])] = []
+      for sheet in sheets {
+        for document in FeedbackEmitter.documents(of: sheet, style: style) {
+          files.append(("\(sheet.supplier.id)/\(document.path)", document.bytes()))
+        }
+        for file in Set(sheet.findings.map(\.finding.location.file)).sorted() {
+          guard let table = table(file),
+            let returned = ReturnedTable(table, file: file, in: sheet)
+          else { continue }
+          let path = "\(sheet.supplier.id)/\(returned.fileName)"
+          guard !files.contains(where: { $0.path == path }) else { continue }
+          files.append((path, try returned.workbook().bytes(for: outbox.folder(period).appending(path))))
         }
       }
+      self.files = files
     }
 
     var digest: String { ContentDigest.of(files) }
   }
 
-  private func folder(_ period: Period) -> FilePath { root.appending(period.description) }
+  func folder(_ period: Period) -> FilePath { root.appending(period.description) }
 
   /// The digest of the feedback that lies on the disk; other files do not count, but an unfinished
   /// one does.
   func digestOnDisk(_ period: Period) throws(DiskFailure) -> String {
     var files: [(path: String, sha256: String)] = []
     for supplier in try suppliers(period) {
-      for path in FeedbackEmitter.paths {
+      for path in try feedbackPaths(supplier.folder) {
         let file = supplier.folder.appending(path)
         for (file, path) in [(file, path), (Self.temporary(file), Self.unfinished + path)] {
           let name = "\(supplier.name)/\(path)"
@@ -64,7 +78,7 @@ struct Outbox {
     }
     let kept = Set(feedback.files.map(\.path))
     for supplier in try suppliers(period) {
-      for path in FeedbackEmitter.paths {
+      for path in try feedbackPaths(supplier.folder) {
         let file = supplier.folder.appending(path)
         try Disk.remove(Self.temporary(file))
         if !kept.contains("\(supplier.name)/\(path)") { try Disk.remove(file) }
@@ -75,9 +89,11 @@ struct Outbox {
     try removeIfEmpty(folder(period))
   }
 
-  private func put(_ bytes: [UInt8], at file: FilePath) throws(DiskFailure) {
+  /// Whether the file was written: one that holds these bytes already is left as it is.
+  @discardableResult
+  func put(_ bytes: [UInt8], at file: FilePath) throws(DiskFailure) -> Bool {
     switch Disk.kind(of: file) {
-    case .file where try Disk.read(file) == bytes: return
+    case .file where try Disk.read(file) == bytes: return false
     case nil, .file: break
     case .folder, .other: try Disk.remove(file)
     }
@@ -88,15 +104,16 @@ struct Outbox {
     try Disk.write(bytes, to: temporary, permissions: Self.filePermissions)
     try Disk.rename(temporary, to: file)
     Disk.synchronise(folder: parent)
+    return true
   }
 
-  private static func temporary(_ file: FilePath) -> FilePath {
+  static func temporary(_ file: FilePath) -> FilePath {
     let name = file.lastComponent?.string ?? ""
     return file.removingLastComponent().appending(unfinished + name)
   }
 
-  /// The folders of a period that may hold feedback.
-  private func suppliers(_ period: Period) throws(DiskFailure) -> [(name: String, folder: FilePath)]
+  /// The folders of a period that may hold something.
+  func suppliers(_ period: Period) throws(DiskFailure) -> [(name: String, folder: FilePath)]
   {
     guard Disk.kind(of: folder(period)) == .folder else { return [] }
     var suppliers: [(name: String, folder: FilePath)] = []
@@ -107,7 +124,16 @@ struct Outbox {
     return suppliers
   }
 
-  private func removeIfEmpty(_ folder: FilePath) throws(DiskFailure) {
+  /// The paths in a supplier's folder at which feedback lies or may lie; half written ones count.
+  private func feedbackPaths(_ folder: FilePath) throws(DiskFailure) -> [String] {
+    let names = try Disk.entries(of: folder).map { entry in
+      entry.string.hasPrefix(Self.unfinished)
+        ? String(entry.string.dropFirst(Self.unfinished.count)) : entry.string
+    }
+    return FeedbackEmitter.paths + Set(names.filter(ReturnedTable.isNamed)).sorted()
+  }
+
+  func removeIfEmpty(_ folder: FilePath) throws(DiskFailure) {
     guard Disk.kind(of: folder) == .folder, try Disk.entries(of: folder).isEmpty else { return }
     try Disk.remove(folder)
   }

@@ -37,6 +37,16 @@ enum PeriodRules {
     remedy: Wording(
       de: "Schreiben Sie {1}, falls das gemeint ist.", en: "Write {1} if that is what is meant."))
 
+  static let remindersUnordered = Rule(
+    "config-reminder-days", .error, .fileRejected,
+    message: Wording(
+      de: "„reminder_days“ nennt „{value}“; gebraucht werden ein oder zwei Tage in aufsteigender Folge.",
+      en: "“reminder_days” says “{value}”; one or two rising days are needed."),
+    remedy: Wording(
+      de: "Schreiben Sie zum Beispiel [2, 8]: Tage nach der Frist bis zur ersten und zweiten "
+        + "Erinnerung.",
+      en: "Write for example [2, 8]: days after the deadline until the first and second reminder."))
+
   static let asOfOutside = Rule(
     "config-as-of-outside", .warning, .used,
     message: Wording(
@@ -91,7 +101,7 @@ enum PeriodRules {
       en: "Write the file's name as it stands in the organisation's folder."))
 
   static let all = [
-    fileName, folderName, otherCadence, otherCadenceHere, asOfOutside, deadlineBeforeEnd,
+    fileName, folderName, otherCadence, otherCadenceHere, remindersUnordered, asOfOutside, deadlineBeforeEnd,
     lockBeforeDeadline, extensionTooEarly, receivedTwice, receivedPath,
   ]
 }

@@ -54,6 +54,7 @@ enum StrategyReader {
         uniquingKeysWith: { first, _ in first }),
       switchedOff: Set(settings.filter { $0.value == off }.map(\.key)),
       deadlineDays: calendar?.deadline ?? 15, lockDays: calendar?.lock ?? 30,
+      reminderDays: calendar?.reminders ?? Strategy.usualReminderDays,
       thresholds: thresholds ?? .usual)
   }
 
@@ -80,12 +81,20 @@ enum StrategyReader {
   private struct Calendar: Sendable {
     let deadline: Int
     let lock: Int
+    /// Nil = the usual ones.
+    let reminders: [Int]?
   }
 
   private static let calendar = YAMLType<Calendar>.map { map in
     let calendar = Calendar(
       deadline: map.optional("deadline_days", .integer(in: 0...366)) ?? 15,
-      lock: map.optional("lock_days", .integer(in: 0...366)) ?? 30)
+      lock: map.optional("lock_days", .integer(in: 0...366)) ?? 30,
+      reminders: map.optional("reminder_days", of: .list(.integer(in: 1...366))))
+    if let days = calendar.reminders, days.isEmpty || days.count > 2 || days != days.sorted() {
+      map.note(
+        PeriodRules.remindersUnordered, "reminder_days",
+        value: days.map { String($0) }.joined(separator: ", "))
+    }
     if calendar.lock < calendar.deadline {
       map.note(
         PeriodRules.lockBeforeDeadline, map.has("lock_days") ? "lock_days" : "deadline_days",

@@ -67,6 +67,7 @@ enum SupplierReader {
     let owesFrom = map.optional("owes_from", .period)
     let owesUntil = map.optional("owes_until", .period)
     let isOneFilePerProject = map.optional("one_file_per", .oneOf(["project"])) != nil
+    let contact = map.optional("contact", of: contact) ?? .none
     let dataSets = map.optional("data_sets", of: .list(dataSet)) ?? []
     if let owesUntil, map.has("owes_until") {
       if let owesFrom, owesUntil < owesFrom {
@@ -83,12 +84,17 @@ enum SupplierReader {
       id: id, name: name, kind: kind, variants: variants.map(\.text),
       dataSets: isOneFilePerProject
         ? separated(dataSets.map(\.dataSet)) : dataSets.map(\.dataSet), owesFrom: owesFrom,
-      owesUntil: owesUntil, isDemonstration: isDemonstration)
+      owesUntil: owesUntil, isDemonstration: isDemonstration, contact: contact)
     let ownName = Spelling(text: name.de, location: map.location(of: "name"))
     return Draft(
       supplier: supplier, location: map.location(of: "id"), kind: map.location(of: "kind"),
       owesFrom: map.location(of: "owes_from"), owesUntil: map.location(of: "owes_until"),
       spellings: [ownName] + variants)
+  }
+
+  private static let contact = YAMLType<SupplierContact>.map { map in
+    SupplierContact(
+      email: map.optional("email", .emailAddress), salutation: map.optional("salutation", .text))
   }
 
   private struct ListedDataSet: Sendable {

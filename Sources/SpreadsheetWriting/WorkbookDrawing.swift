@@ -85,7 +85,7 @@ struct WorkbookDrawing {
     guard let format = workbook_add_format(book) else { return nil }
     formats[style] = format
     // A family that every office program has or replaces by one of the same width.
-    format_set_font_name(format, "Calibri")
+    format_set_font_name(format, "Arial")
     format_set_font_size(format, style.size)
     if style.isBold { format_set_bold(format) }
     if style.isItalic { format_set_italic(format) }

@@ -61,7 +61,7 @@ enum FormField: CaseIterable {
   /// In characters.
   var width: Double {
     switch self {
-    case .status: 17
+    case .status: 16
     case .percentComplete, .light: 11
     case .plannedEnd, .expectedEnd, .plannedStart, .actualStart, .actualEnd: 12
     case .continued: 12

@@ -32,7 +32,7 @@ struct FormHints {
         sheet.rows.append(
           WrittenRow(
             [WrittenCell(word, FormStyle.hintWord), WrittenCell(meaning, FormStyle.hintText)],
-            height: Double(count) * 13.5 + 4))
+            height: Double(count) * 13 + 5))
       }
     }
     sheet.print.numbering = "Seite {page} von {pages}"
@@ -41,7 +41,7 @@ struct FormHints {
   }
 
   private static func lines(_ text: String, _ width: Double) -> Int {
-    max(1, Int((Double(text.count) * 1.12 / width).rounded(.up)))
+    max(1, Int((Double(text.count) / width).rounded(.up)))
   }
 
   private var sections: [(String, [(String, String)])] {

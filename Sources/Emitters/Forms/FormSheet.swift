@@ -33,8 +33,10 @@ struct FormSheet {
     let last = first + form.rows.count - 1
     sheet.columns = columns.map(width)
     sheet.rows = head + [WrittenRow(columns.map(heading), height: 44)] + form.rows.map(row)
-    sheet.merged = head.indices.filter { !head[$0].cells.isEmpty }.map {
-      CellRange(firstRow: $0, firstColumn: 0, lastRow: $0, lastColumn: Self.widthOfHead - 1)
+    sheet.merged = head.indices.flatMap { row in
+      [(0, 1), (2, Self.widthOfHead - 1)].map {
+        CellRange(firstRow: row, firstColumn: $0.0, lastRow: row, lastColumn: $0.1)
+      }
     }
     sheet.frozenRows = first
     sheet.frozenColumns = 2
@@ -51,42 +53,38 @@ struct FormSheet {
   /// Columns over which the lines above the table run.
   private static let widthOfHead = 12
 
+  /// At the left what every printed page repeats, beside it what is to be done.
   private func head() -> [WrittenRow] {
     let texts = German()
-    let word = form.notice.map { "\($0.word.de): " } ?? ""
+    let notice = form.notice.map { "\($0.word.de) · " } ?? ""
     let contact = FormHints.contact(form.contact)
+    func row(_ left: WrittenCell, _ right: WrittenCell, _ height: Double) -> WrittenRow {
+      WrittenRow([left, WrittenCell(), right], height: height)
+    }
     return [
-      WrittenRow(
-        [
-          WrittenCell(
-            "\(word)Rückmeldung zu den Kernprojekten, \(texts.period(form.period))",
-            FormStyle.title)
-        ], height: 26),
-      WrittenRow(
-        [WrittenCell("\(form.supplier.name.de) · \(form.strategy.de)", FormStyle.subtitle)],
-        height: 18),
-      WrittenRow(
-        [
-          WrittenCell(
-            "Stand: \(form.asOf.german). Bitte senden Sie die Datei bis zum \(form.due.german) "
-              + "zurück." + (contact.isEmpty ? "" : " Fragen: \(contact)"), FormStyle.facts)
-        ], height: 30),
-      WrittenRow(
-        [
-          WrittenCell(
-            "In den gelben Zellen steht, was zuletzt gemeldet wurde: Bitte ändern Sie, was sich "
-              + "geändert hat, am besten alles auf einmal. Was Sie ändern, wird grün; was dann noch "
-              + "fehlt, rot. Eine Zeile, in der Sie nichts ändern, gilt als „unverändert“ bestätigt. "
-              + "Mehr dazu auf dem Blatt „Hinweise“.", FormStyle.note)
-        ], height: 30),
-      WrittenRow(height: 6),
+      row(
+        WrittenCell("Rückmeldung \(texts.period(form.period))", FormStyle.title),
+        WrittenCell(
+          "Stand: \(form.asOf.german). Bitte senden Sie die Datei bis zum \(form.due.german) zurück.",
+          FormStyle.subtitle), 22),
+      row(
+        WrittenCell(form.supplier.name.de, FormStyle.subtitle),
+        WrittenCell(Self.introduction, FormStyle.facts), 42),
+      row(
+        WrittenCell("\(notice)\(form.strategy.de)", FormStyle.note),
+        WrittenCell(contact.isEmpty ? "" : "Fragen: \(contact)", FormStyle.note), 18),
     ]
   }
+
+  private static let introduction =
+    "In den gelben Zellen steht, was zuletzt gemeldet wurde: Bitte ändern Sie, was sich geändert hat. "
+    + "Was Sie ändern, wird grün; was dann noch fehlt, wird rot. Eine Zeile, in der Sie nichts "
+    + "ändern, gilt als „unverändert“ bestätigt. Mehr dazu auf dem Blatt „Hinweise“."
 
   private func width(_ column: Column) -> WrittenColumn {
     switch column {
     case .project: WrittenColumn(width: 11)
-    case .name: WrittenColumn(width: 36)
+    case .name: WrittenColumn(width: 33)
     case .input(let field): WrittenColumn(width: field.width)
     case .earlier(let field): WrittenColumn(width: field.width, isHidden: !field.showsEarlier)
     }
@@ -119,17 +117,17 @@ struct FormSheet {
 
   /// As high as the longest text needs, up to eight lines.
   private func height(_ row: SupplierForm.Row) -> Double {
-    var lines = Self.lines(row.name.de, width: 36)
+    var lines = Self.lines(row.name.de, width: 33)
     for field in FormField.allCases where field.wraps {
       guard let last = row.last, case .text(let text) = field.content(of: last) else { continue }
       lines = max(lines, Self.lines(text, width: field.width))
     }
-    return Double(min(max(lines, 2), 8)) * 13.5 + 4
+    return max(20, Double(min(lines, 8)) * 13 + 4)
   }
 
   private static func lines(_ text: String, width: Double) -> Int {
     text.split(separator: "\n", omittingEmptySubsequences: false)
-      .reduce(0) { $0 + max(1, Int((Double($1.count) * 1.1 / width).rounded(.up))) }
+      .reduce(0) { $0 + max(1, Int((Double($1.count) / width).rounded(.up))) }
   }
 
   private func index(_ column: Column) -> Int { columns.firstIndex(of: column) ?? 0 }

@@ -10,12 +10,13 @@ enum FormStyle {
 
   static let title = CellStyle().with {
     $0.isBold = true
-    $0.size = 16
+    $0.size = 14
     $0.ink = dark
   }
   static let subtitle = CellStyle().with {
     $0.isBold = true
-    $0.size = 12
+    $0.size = 11
+    $0.wraps = true
   }
   static let facts = CellStyle().with { $0.wraps = true }
   static let note = CellStyle().with {

@@ -32,8 +32,9 @@ struct MailMessage {
     lines += ["Content-Type: multipart/mixed; boundary=\"\(Self.boundary)\"", ""]
     lines += ["--\(Self.boundary)"] + text
     lines += [
-      "--\(Self.boundary)", "Content-Type: \(attachment.mediaType); name=\"\(attachment.name)\"",
-      "Content-Disposition: attachment; filename=\"\(attachment.name)\"",
+      "--\(Self.boundary)", "Content-Type: \(attachment.mediaType);",
+      " name=\"\(attachment.name)\"", "Content-Disposition: attachment;",
+      " filename=\"\(attachment.name)\"",
       "Content-Transfer-Encoding: base64", "",
     ]
     lines += Self.folded(attachment.bytes) + ["--\(Self.boundary)--"]

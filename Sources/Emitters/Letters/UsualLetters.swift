@@ -18,16 +18,16 @@ enum UsualLetters {
 
     {{salutation}}
 
-    bitte teilen Sie uns mit, wie Ihre Kernprojekte am {{as_of}} stehen. Das Formular „{{form}}“
+    bitte teilen Sie uns mit, wie Ihre Kernprojekte am {{as_of}} stehen. Das Formular „{{form}}“ \
     enthält {{projects}} mit dem, was Sie zuletzt gemeldet haben:
 
     - Bitte ändern Sie in den gelben Zellen, was sich geändert hat.
-    - Hat sich nichts geändert, senden Sie das Formular so zurück, wie es ist. Das gilt als
-      Bestätigung.
-    - Senden Sie Ihre Daten sonst aus einem eigenen Programm, bleibt es dabei. Das Formular
-      brauchen Sie dann nicht.
+    - Hat sich nichts geändert, senden Sie das Formular so zurück, wie es ist. Das gilt als \
+    Bestätigung.
+    - Senden Sie Ihre Daten sonst aus einem eigenen Programm, bleibt es dabei. Das Formular \
+    brauchen Sie dann nicht.
 
-    Bitte antworten Sie bis zum {{deadline}}. Was nach dem {{lock}} eingeht, kann in den Bericht
+    Bitte antworten Sie bis zum {{deadline}}. Was nach dem {{lock}} eingeht, kann in den Bericht \
     nicht mehr aufgenommen werden.
 
     Fragen beantworten wir gern: {{contact}}
@@ -42,11 +42,11 @@ enum UsualLetters {
 
     {{salutation}}
 
-    Ihre Rückmeldung zum {{period}} war am {{deadline}} fällig und ist bei uns noch nicht
+    Ihre Rückmeldung zum {{period}} war am {{deadline}} fällig und ist bei uns noch nicht \
     eingegangen. Es geht um {{projects}}, Stand {{as_of}}.
 
-    Bitte senden Sie sie in den nächsten Tagen. Hat sich nichts geändert, genügt es, das Formular
-    „{{form}}“ unverändert zurückzusenden oder kurz mit „Fehlanzeige“ zu antworten. Ist die
+    Bitte senden Sie sie in den nächsten Tagen. Hat sich nichts geändert, genügt es, das Formular \
+    „{{form}}“ unverändert zurückzusenden oder kurz mit „Fehlanzeige“ zu antworten. Ist die \
     Rückmeldung schon unterwegs, sehen Sie diese Nachricht bitte als erledigt an.
 
     Was nach dem {{lock}} eingeht, kann in den Bericht nicht mehr aufgenommen werden.
@@ -63,14 +63,14 @@ enum UsualLetters {
 
     {{salutation}}
 
-    Ihre Rückmeldung zum {{period}} fehlt weiterhin; sie war am {{deadline}} fällig. Es geht um
+    Ihre Rückmeldung zum {{period}} fehlt weiterhin; sie war am {{deadline}} fällig. Es geht um \
     {{projects}}, Stand {{as_of}}.
 
-    Bitte senden Sie sie bis spätestens {{lock}}. Danach schließen wir den Bericht: Ihre
-    Projekte stehen dort dann mit dem Stand Ihrer letzten Meldung und dem Hinweis, dass für diesen
+    Bitte senden Sie sie bis spätestens {{lock}}. Danach schließen wir den Bericht: Ihre \
+    Projekte stehen dort dann mit dem Stand Ihrer letzten Meldung und dem Hinweis, dass für diesen \
     Zeitraum keine Rückmeldung vorliegt.
 
-    Können Sie nicht berichten oder ist jemand anders zuständig, sagen Sie uns bitte Bescheid:
+    Können Sie nicht berichten oder ist jemand anders zuständig, sagen Sie uns bitte Bescheid: \
     {{contact}}
 
     Mit freundlichen Grüßen

@@ -1,6 +1,8 @@
 import Editions
 import Emitters
+import Ingest
 import StrategyModel
+import SystemPackage
 
 /// Letters to those whose report is missing after its deadline: a first reminder, then a second.
 ///
@@ -66,6 +68,6 @@ struct Reminders {
     guard today <= office.configuration.plan(for: period).lock else { return nil }
     let days = due.days(to: today)
     let kinds: [LetterKind] = [.firstReminder, .secondReminder]
-    return zip(kinds, office.strategy.reminderDays).last { days >= $0.1 }?.0
+    return zip(kinds, office.strategy.reminderDays).filter { days >= $0.1 }.last?.0
   }
 }

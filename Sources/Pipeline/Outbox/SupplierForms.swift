@@ -1,5 +1,6 @@
 import Editions
 import Emitters
+import Ingest
 import StrategyModel
 
 extension Office {

@@ -10,14 +10,26 @@ struct WorkbookDrawing {
   /// When a workbook says that it was made: the same for all, so that bytes repeat.
   private static let made: time_t = 1_577_836_800
 
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) { self.book = book }
+  /// A family that every office program has or replaces by one of the same widths.
+  private static let family = "Arial"
+
+  init(_ book: UnsafeMutablePointer<lxw_workbook>) {
+    self.book = book
+    // The first format is that of cells without any; widths of columns are counted in its digits.
+    if let usual = book.pointee.formats.pointee.stqh_first {
+      format_set_font_name(usual, Self.family)
+      format_set_font_size(usual, 10)
+    }
+  }
 
   mutating func draw(_ workbook: WrittenWorkbook) {
     setProperties(workbook)
     for sheet in workbook.sheets {
-      guard let drawn = ExcelText.limited(sheet.name, to: 31).withCString({ name in
-        workbook_add_worksheet(book, name)
-      }) else { continue }
+      guard
+        let drawn = ExcelText.limited(sheet.name, to: 31).withCString({ name in
+          workbook_add_worksheet(book, name)
+        })
+      else { continue }
       draw(sheet, on: drawn)
     }
   }
@@ -84,8 +96,7 @@ struct WorkbookDrawing {
     if let known = formats[style] { return known }
     guard let format = workbook_add_format(book) else { return nil }
     formats[style] = format
-    // A family that every office program has or replaces by one of the same width.
-    format_set_font_name(format, "Arial")
+    format_set_font_name(format, Self.family)
     format_set_font_size(format, style.size)
     if style.isBold { format_set_bold(format) }
     if style.isItalic { format_set_italic(format) }

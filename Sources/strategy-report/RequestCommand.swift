@@ -80,10 +80,12 @@ struct RequestCommand: ParsableCommand {
       de: new == count ? "" : new == 0 ? " Nichts davon ist neu." : " Neu sind \(new) davon.",
       en: new == count ? "" : new == 0 ? " None of them is new." : " \(new) of them are new.")
     let address = Wording(
-      de: without == 0 ? "" : " In \(without) Entwürfen fehlt die Adresse (suppliers.yaml, contact).",
+      de: without == 0
+        ? "" : " In \(without) Entwürfen fehlt die Adresse (suppliers.yaml, contact).",
       en: without == 0
-        ? "" : " In \(without) \(without == 1 ? "draft" : "drafts") the address is missing "
-        + "(suppliers.yaml, contact).")
+        ? ""
+        : " In \(without) \(without == 1 ? "draft" : "drafts") the address is missing "
+          + "(suppliers.yaml, contact).")
     console.say(
       Wording(
         de: "\(count == 1 ? "1 Formular liegt" : "\(count) Formulare liegen") mit Anschreiben in "

@@ -15,7 +15,7 @@ struct FormRoundTripTests {
     #expect(read.value.reports.map(\.projectKey?.value) == ["kp-001", "kp-002", "kp-003"])
     #expect(read.value.reports.map(\.status?.value) == [.unchanged, .unchanged, .unchanged])
     #expect(read.value.reports.allSatisfy { $0.percentComplete == nil && $0.comment == nil })
-    #expect(read.value.asOf?.value == PartialDate(Day(iso: "2024-06-30")!))
+    #expect(read.value.asOf?.value == PartialDate(written(Day(iso: "2024-06-30"))))
   }
 
   @Test("A changed cell makes the row a whole report: the other values stay")
@@ -27,7 +27,7 @@ struct FormRoundTripTests {
     let report = try #require(read.value.reports.first)
     #expect(report.status?.value == .status(.ongoing))
     #expect(report.percentComplete?.value == Percent(60))
-    #expect(report.plannedEnd?.value == PartialDate(Day(iso: "2025-12-31")!))
+    #expect(report.plannedEnd?.value == PartialDate(written(Day(iso: "2025-12-31"))))
     #expect(report.expectedEnd?.value == PartialDate(year: 2026, quarter: 1))
     #expect(report.moneySpent?.value == Money(cents: 123_456))
     #expect(report.light?.value == .amber)
@@ -64,7 +64,7 @@ struct FormRoundTripTests {
   func ownProfile() throws {
     var sample = FormSample()
     sample.supplier = Supplier(
-      id: SupplierID("amt-a")!, name: LocalizedText(de: "Amt A"),
+      id: written(SupplierID("amt-a")), name: LocalizedText(de: "Amt A"),
       dataSets: [DataSet(id: "stand", profile: "redmine-issues"), DataSet(id: "geld")],
       owesFrom: Period("2022-Q1"))
     let read = try sample.returned()

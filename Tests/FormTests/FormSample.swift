@@ -4,14 +4,21 @@ import Ingest
 import SpreadsheetWriting
 import StrategyModel
 
+/// A value that is written down rightly.
+func written<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("not well written") }
+  return value
+}
+
 /// A small supplier with three projects, its form, and what a clerk makes of it.
 struct FormSample {
   var supplier = Supplier(
-    id: SupplierID("amt-a")!, name: LocalizedText(de: "Amt A"), owesFrom: Period("2022-Q1"))
+    id: written(SupplierID("amt-a")), name: LocalizedText(de: "Amt A"), owesFrom: Period("2022-Q1"))
   var states: [ProjectState] = []
   var strategyName = "Die Strategie"
   var plan = PeriodPlan(
-    period: Period("2024-Q2")!, deadline: Day(iso: "2024-07-15")!, lock: Day(iso: "2024-07-31")!)
+    period: written(Period("2024-Q2")), deadline: written(Day(iso: "2024-07-15")),
+    lock: written(Day(iso: "2024-07-31")))
   var contact = OfficeContact(
     text: LocalizedText(de: "Strategiebüro, Zimmer 12"), addresses: ["buero@example.org"])
 
@@ -25,11 +32,12 @@ struct FormSample {
   func state(_ id: String, _ report: StatusReport?) -> ProjectState {
     let number = Int(id.suffix(1)) ?? 1
     let row = RegisterRow(
-      project: ProjectID(id)!, slot: SlotID("K1-S1-P\(number)")!, reportingLead: supplier.id,
+      project: written(ProjectID(id)), slot: written(SlotID("K1-S1-P\(number)")),
+      reportingLead: supplier.id,
       name: LocalizedText(de: "Projekt \(number) mit einem Namen, der über zwei Zeilen geht"),
       location: SourceLocation(file: "projects.csv"))
     return ProjectState(
-      project: ProjectID(id)!, row: row, fixedOn: nil, isFixed: true, isCurrent: true,
+      project: written(ProjectID(id)), row: row, fixedOn: nil, isFixed: true, isCurrent: true,
       status: .ongoing, report: report, reportedBy: report == nil ? nil : supplier.id,
       isExpected: true)
   }
@@ -43,9 +51,9 @@ struct FormSample {
     report.status = said(.status(status))
     guard isFull else { return report }
     report.percentComplete = said(Percent(billionths: 45_500_000_000))
-    report.plannedEnd = said(PartialDate(Day(iso: "2025-12-31")!))
+    report.plannedEnd = said(PartialDate(written(Day(iso: "2025-12-31"))))
     report.expectedEnd = PartialDate(year: 2026, quarter: 1).map { said($0) }
-    report.actualEnd = said(PartialDate(year: 2024, month: 3)!)
+    report.actualEnd = said(written(PartialDate(year: 2024, month: 3)))
     report.moneyPlanned = said(Money(cents: 1_000_000_00))
     report.moneySpent = said(Money(cents: 123_456))
     report.light = said(.amber)
@@ -55,14 +63,14 @@ struct FormSample {
   }
 
   var strategy: Strategy {
-    Strategy(
-
-      name: LocalizedText(de: strategyName), publisher: LocalizedText(de: "Stadt Beispiel"),
-      versions: [
-        StrategyVersion(
-          id: "1", horizon: 2030, cadence: .quarter,
-          counting: Counting(lapsedSlots: .refillable, staleAfter: 4), competencies: [])
-      ])!
+    written(
+      Strategy(
+        name: LocalizedText(de: strategyName), publisher: LocalizedText(de: "Stadt Beispiel"),
+        versions: [
+          StrategyVersion(
+            id: "1", horizon: 2030, cadence: .quarter,
+            counting: Counting(lapsedSlots: .refillable, staleAfter: 4), competencies: [])
+        ]))
   }
 
   var form: SupplierForm? {
@@ -87,7 +95,9 @@ struct FormSample {
 }
 
 extension WrittenSheet {
-  private func row(_ id: String) -> Int? { rows.firstIndex { $0.cells.first?.content == .text(id) } }
+  private func row(_ id: String) -> Int? {
+    rows.firstIndex { $0.cells.first?.content == .text(id) }
+  }
 
   mutating func type(_ content: WrittenCell.Content, at id: String, under heading: String) {
     let header = rows.first { $0.cells.first?.content == .text("Projekt-ID") }

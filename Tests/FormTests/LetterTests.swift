@@ -11,14 +11,17 @@ struct LetterTests {
   ) throws -> Letter {
     var sample = FormSample()
     sample.supplier = Supplier(
-      id: SupplierID("amt-a")!, name: LocalizedText(de: "Amt für Straßen"),
+      id: written(SupplierID("amt-a")), name: LocalizedText(de: "Amt für Straßen"),
       owesFrom: Period("2022-Q1"), contact: contact)
     let form = try #require(sample.form)
     return Letter(
-      kind, to: sample.supplier, about: form, lock: Day(iso: "2024-07-31")!, template: template)
+      kind, to: sample.supplier, about: form, lock: written(Day(iso: "2024-07-31")),
+      template: template)
   }
 
-  @Test("The usual letters name period, day, deadline, form and contact", arguments: LetterKind.allCases)
+  @Test(
+    "The usual letters name period, day, deadline, form and contact", arguments: LetterKind.allCases
+  )
   func usual(_ kind: LetterKind) throws {
     let letter = try letter(kind)
     let text = letter.subject + letter.body
@@ -53,7 +56,8 @@ struct LetterTests {
     #expect(bytes.allSatisfy { $0 < 0x80 })
     #expect(text.hasPrefix("From: buero@example.org\r\nTo: amt@example.org\r\nSubject: =?UTF-8?B?"))
     #expect(text.contains("\r\nX-Unsent: 1\r\n"))
-    #expect(text.contains("\r\nContent-Disposition: attachment;\r\n filename=\"Rueckmeldung.xlsx\"\r\n"))
+    #expect(
+      text.contains("\r\nContent-Disposition: attachment;\r\n filename=\"Rueckmeldung.xlsx\"\r\n"))
     #expect(text.contains("\r\n\r\n" + String(repeating: "/", count: 76) + "\r\n"))
     #expect(text.hasSuffix("--\r\n"))
     #expect(!text.contains("Date:") && !text.contains("Message-ID:"))
@@ -70,7 +74,8 @@ struct LetterTests {
     sample.strategyName = "Die Strategie\r\nBcc: alle@example.org"
     let form = try #require(sample.form)
     let letter = Letter(
-      .request, to: sample.supplier, about: form, lock: Day(iso: "2024-07-31")!, template: template)
+      .request, to: sample.supplier, about: form, lock: written(Day(iso: "2024-07-31")),
+      template: template)
     let text = String(decoding: letter.draft(), as: UTF8.self)
     #expect(!text.contains("\nBcc:"))
     #expect(text.contains("Subject: Die Strategie Bcc: alle@example.org\r\n"))
@@ -79,7 +84,9 @@ struct LetterTests {
   @Test("A text is no letter without subject, with an unknown or an open placeholder")
   func faults() {
     #expect(throws: LetterTemplate.Fault.noSubject(offset: 0)) { try LetterTemplate("Hallo\n") }
-    #expect(throws: LetterTemplate.Fault.noSubject(offset: 0)) { try LetterTemplate("Betreff: \n\na") }
+    #expect(throws: LetterTemplate.Fault.noSubject(offset: 0)) {
+      try LetterTemplate("Betreff: \n\na")
+    }
     #expect(throws: LetterTemplate.Fault.unknownField("dedline", offset: 15)) {
       try LetterTemplate("Betreff: a\n\nbis{{dedline}}")
     }

@@ -8,7 +8,7 @@ import Testing
 @Suite("The clerk's own rows, handed back")
 struct ReturnedTableTests {
   private static let supplier = Supplier(
-    id: SupplierID("amt-a")!, name: LocalizedText(de: "Amt A"), owesFrom: Period("2022-Q1"))
+    id: written(SupplierID("amt-a")), name: LocalizedText(de: "Amt A"), owesFrom: Period("2022-Q1"))
   private static let path = "deliveries/2024-Q2/amt-a/bericht.csv"
   private static let csv = """
     Stand: 30.06.2024
@@ -23,7 +23,7 @@ struct ReturnedTableTests {
 
   private func delivered(_ text: String) -> (file: SourceFile, findings: [Finding]) {
     let file = SourceFile(
-      supplier: Self.supplier, period: Period("2024-Q2")!, file: Self.path, sha256: "",
+      supplier: Self.supplier, period: written(Period("2024-Q2")), file: Self.path, sha256: "",
       received: nil, bytes: Array(text.utf8))
     return (file, ReportDecoder.decode(file, profiles: BuiltInProfiles.all).findings)
   }
@@ -50,9 +50,10 @@ struct ReturnedTableTests {
     #expect(table.fileName == "Bitte-pruefen-bericht.csv.xlsx")
     let rows = try #require(table.workbook().sheets.first).rows
     #expect(rows[0].text(2) == "Stand: 30.06.2024")
-    #expect((0..<7).map { rows[2].text($0) } == [
-      "Bitte prüfen", "Antwort", "Projekt-ID", "Projekt", "Status", "Fortschritt", "Bemerkung",
-    ])
+    #expect(
+      (0..<7).map { rows[2].text($0) } == [
+        "Bitte prüfen", "Antwort", "Projekt-ID", "Projekt", "Status", "Fortschritt", "Bemerkung",
+      ])
     #expect(rows[3].text(6) == "zwei\nZeilen")
     #expect(rows[3].text(0).contains("Status: ") && rows[3].text(0).contains("fast fertig"))
     #expect(rows[4].text(0).contains("Fortschritt: "))
@@ -81,6 +82,29 @@ struct ReturnedTableTests {
     #expect(read.value.reports[1].percentComplete?.value == Percent(14))
     #expect(read.value.reports[1].comment?.value == "=1+1")
     #expect(read.value.reports[0].comment?.value == "zwei\nZeilen")
+  }
+
+  @Test("An answer is before the office as a note and suppresses nothing")
+  func answered() throws {
+    var workbook = try #require(try returned(Self.csv)).workbook()
+    workbook.sheets[0].rows[4].cells[1].content = .text("Das stimmt so: Nachtrag im Mai.")
+    let read = ReportDecoder.decode(
+      try workbook.bytes(), file: "x.xlsx", supplier: Self.supplier, period: Period("2024-Q2"),
+      dataSet: nil, profile: nil, profiles: BuiltInProfiles.all)
+    #expect(
+      read.findings.map(\.rule.id).sorted() == [
+        "answer-given", "percent-out-of-range", "status-unmapped",
+      ])
+    let answer = try #require(read.findings.first { $0.rule.id == "answer-given" })
+    #expect(answer.project == ProjectID("kp-002") && answer.severity == .note)
+    #expect(answer.value == "Das stimmt so: Nachtrag im Mai.")
+    #expect(answer.location.description == "x.xlsx:Bitte prüfen!B5")
+  }
+
+  @Test("A column “Antwort” of the supplier's own means nothing here")
+  func ownColumn() {
+    let (_, findings) = delivered("Projekt-ID;Status;Antwort\nkp-001;in Arbeit;ja\n")
+    #expect(findings.map(\.rule.id) == [])
   }
 
   @Test("A file without faults is not handed back")

@@ -40,12 +40,12 @@ def connect(pipe):
 
 def headings(sheet):
     for row in range(20):
-        if sheet.getCellByPosition(0, row).String == "Projekt-ID":
-            names = {}
-            for column in range(64):
-                name = sheet.getCellByPosition(column, row).String
-                if name:
-                    names[name] = column
+        names = {}
+        for column in range(64):
+            name = sheet.getCellByPosition(column, row).String
+            if name:
+                names[name] = column
+        if "Projekt-ID" in names:
             return row, names
     raise SystemExit("the form has no heading Projekt-ID")
 
@@ -72,7 +72,8 @@ def main(form, filled, changes):
                 print(name, locked, rule.Type.value, rule.getFormula1(), rule.getFormula2(),
                       rule.ErrorAlertStyle.value, rule.ErrorMessage, sep="|")
             print("protected" if sheet.isProtected() else "unprotected")
-            rows = {sheet.getCellByPosition(0, row).String: row
+            key = columns["Projekt-ID"]
+            rows = {sheet.getCellByPosition(key, row).String: row
                     for row in range(header + 1, header + 500)}
             for project, heading, value in changes:
                 cell = sheet.getCellByPosition(columns[heading], rows[project])

@@ -34,7 +34,7 @@ struct DocumentationTests {
     let manual = try Repository.text("docs/manual.md")
     for command in [
       "run", "release", "reissue", "withdraw", "verify", "history", "receive", "accept", "status",
-      "check", "inspect", "profile",
+      "check", "inspect", "request", "profile",
     ] {
       #expect(manual.contains("## `\(command)"), "\(command)")
       let help = try Program.run([command, "--help"]).output

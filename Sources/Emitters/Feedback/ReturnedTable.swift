@@ -24,6 +24,8 @@ package struct ReturnedTable: Sendable {
     others = own.filter { $0.row == nil }
   }
 
+  /// Characters on a printed page, at a size that can still be read.
+  private static let widestPage = 210.0
   private static let prefix = "Bitte-pruefen-"
   private static let ending = ".xlsx"
   /// Bytes of a file's name that are kept.
@@ -68,6 +70,9 @@ package struct ReturnedTable: Sendable {
     }
     written.frozenColumns = 2
     written.print.isLandscape = true
+    let all = written.columns.reduce(0) { $0 + $1.width }
+    written.print.pagesWide = max(1, Int((all / Self.widestPage).rounded(.up)))
+    written.print.repeatedColumns = 0...0
     written.print.repeatedRows = table.header.map { ($0 - 1)...($0 - 1) }
     written.print.footer = "\(sheet.supplier.name.de) · \(sheet.period) · \(name)"
     written.print.numbering = "Seite {page} von {pages}"

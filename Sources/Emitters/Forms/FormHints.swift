@@ -60,7 +60,8 @@ struct FormHints {
       ("Bitte zurück bis", form.due.german),
       (
         "Fragen",
-        contact.isEmpty ? "Bitte antworten Sie auf die Nachricht, mit der das Formular kam." : contact
+        contact.isEmpty
+          ? "Bitte antworten Sie auf die Nachricht, mit der das Formular kam." : contact
       ),
     ]
   }
@@ -117,7 +118,10 @@ struct FormHints {
   ].map { ($0.0.name.de, $0.1) }
 
   private static let columns = [
-    ("Fortschritt", "0 bis 100 %, geschätzt am Stichtag. 100 % nur, wenn das Projekt umgesetzt ist."),
+    (
+      "Fortschritt",
+      "0 bis 100 %, geschätzt am Stichtag. 100 % nur, wenn das Projekt umgesetzt ist."
+    ),
     (
       "Ende geplant, Ende erwartet",
       "Geplant ist der vereinbarte Termin, erwartet der, mit dem Sie heute rechnen. Ein Tag wie "

@@ -4,8 +4,10 @@ internal import StrategyModel
 /// What may be typed into the form's columns, and what stands out in them.
 enum FormRules {
   /// The words offered for the status.
-  static let statusWords = [Status.planned, .ongoing, .paused, .implemented, .cancelled, .integrated]
-    .map(\.name.de)
+  static let statusWords = [
+    Status.planned, .ongoing, .paused, .implemented, .cancelled, .integrated,
+  ]
+  .map(\.name.de)
   static let lightWords = Light.allCases.map { FormField.word($0) }
   private static let mostMoney = 999_999_999_999.0
 

@@ -20,7 +20,9 @@ package struct Letter: Hashable, Sendable {
     let template = template ?? UsualLetters.template(kind)
     self.kind = kind
     let word = form.notice.map { "\($0.word.de): " } ?? ""
-    subject = word + values.text(template?.subject ?? []).split(whereSeparator: \.isNewline)
+    subject =
+      word
+      + values.text(template?.subject ?? []).split(whereSeparator: \.isNewline)
       .joined(separator: " ")
     body = values.text(template?.body ?? [])
     from = form.contact.addresses.first { ContactAddress($0)?.link.hasPrefix("mailto:") == true }

@@ -26,7 +26,8 @@ struct MailMessage {
     if let from { lines.append("From: \(from)") }
     if let to { lines.append("To: \(to)") }
     lines += Self.header("Subject", subject) + ["X-Unsent: 1", "MIME-Version: 1.0"]
-    let text = ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", ""]
+    let text =
+      ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", ""]
       + Self.folded(Array(body.replacing("\n", with: "\r\n").utf8))
     guard let attachment else { return Self.bytes(lines + text) }
     lines += ["Content-Type: multipart/mixed; boundary=\"\(Self.boundary)\"", ""]
@@ -64,8 +65,12 @@ struct MailMessage {
     var chunks: [[UInt8]] = [[]]
     for character in value {
       let bytes = Array(String(character).utf8)
-      // 45 bytes are 60 characters, with the frame 72.
-      if let last = chunks.last, !last.isEmpty, last.count + bytes.count > 45 { chunks.append([]) }
+      // Three bytes are four characters; the frame of a word has twelve, and the field's name stands
+      // in the first line.
+      let room = (76 - 12 - (chunks.count == 1 ? name.count + 2 : 1)) / 4 * 3
+      if let last = chunks.last, !last.isEmpty, last.count + bytes.count > room {
+        chunks.append([])
+      }
       chunks[chunks.count - 1] += bytes
     }
     let words = chunks.map { "=?UTF-8?B?\(Base64.text($0))?=" }

@@ -79,7 +79,7 @@ struct ProfileFinder {
       else { continue }
       let headers = headers(profile)
       let isForm = names.contains { name in
-        headers.contains(FieldText.folded(name))
+        headers.contains(FieldText.heading(name))
           && headers.contains(EarlierColumns.heading(name, suffix))
       }
       if isForm { return profile }

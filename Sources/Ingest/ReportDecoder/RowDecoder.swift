@@ -26,6 +26,7 @@ struct RowDecoder {
     report.projectName = identity(.name, &row)
     row.project = report.projectKey.flatMap { ProjectID(FieldText.folded($0.value)) }
     requireProject(report, &row)
+    noteAnswer(&row)
     if record.confirmsEarlier, let cell = record.cell(.status) {
       report.status = Reported(.unchanged, text: cell.text, field: cell.field, at: cell.location)
       report.isRejected =
@@ -67,6 +68,16 @@ struct RowDecoder {
   /// A key or name; an error value of a spreadsheet names no project.
   private func identity(_ field: ReportField, _ row: inout RowReading) -> Reported<String>? {
     aliases.project(text(field, &row))
+  }
+
+  /// Nothing is suppressed by it: whether it holds, the office decides.
+  private func noteAnswer(_ row: inout RowReading) {
+    guard let cell = row.record.answer else { return }
+    let text = FieldText.trimmed(cell.text)
+    guard !text.isEmpty else { return }
+    row.add(
+      Finding(
+        AnswerRules.given, at: cell.location, field: cell.field, value: RowReading.shortened(text)))
   }
 
   /// A row names its project by key or name; where the profile requires the key, by the key.

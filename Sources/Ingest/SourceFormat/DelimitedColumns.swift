@@ -8,6 +8,7 @@ struct DelimitedColumns {
   private(set) var parts: [IndicatorPart: Int] = [:]
   let composed: ComposedColumns
   let columns: [HeaderColumn]
+  let answer: AnswerColumn
   private(set) var findings: [Finding] = []
   private let places: TablePlaces
   /// As spreadsheets count.
@@ -15,6 +16,7 @@ struct DelimitedColumns {
 
   init(_ head: DelimitedHead, profile: Profile, places: TablePlaces) {
     columns = head.columns
+    answer = AnswerColumn(head.columns)
     headerRow = head.headerRows.last?.ordinal
     self.places = places
     let names = columns.map { FieldText.heading($0.name) }

@@ -13,6 +13,7 @@ struct DelimitedRow {
   private var parts: [IndicatorPart: SourceCell] = [:]
   /// Of the composed columns, by their numbers.
   private var others: [Int: SourceCell] = [:]
+  private var answer: SourceCell?
 
   init(_ record: borrowing DelimitedRecord, _ columns: DelimitedColumns, _ source: DelimitedSource)
   {
@@ -35,6 +36,7 @@ struct DelimitedRow {
     }
     for (part, index) in columns.parts { parts[part] = cell(index, record, columns, source) }
     for index in columns.composed.indexes { others[index] = cell(index, record, columns, source) }
+    answer = columns.answer.index.map { cell($0, record, columns, source) }
   }
 
   /// A row of a sheet; `texts` are its cells from the first column on.
@@ -57,6 +59,9 @@ struct DelimitedRow {
     }
     for index in columns.composed.indexes {
       others[index] = cell(index, at: columns.location(place(index)), columns, source)
+    }
+    answer = columns.answer.index.map {
+      cell($0, at: columns.location(place($0)), columns, source)
     }
   }
 
@@ -110,6 +115,7 @@ struct DelimitedRow {
   func record(_ composed: ComposedColumns) -> SourceRecord {
     var record = SourceRecord(location: location)
     record.cells = cells.mapValues { [$0] }
+    record.answer = answer
     if parts.values.contains(where: { !FieldText.trimmed($0.text).isEmpty }) {
       let place = parts[.name]?.location ?? location
       record.indicators = [SourceRecord.Indicator(location: place, parts: parts)]

@@ -14,7 +14,7 @@ struct EarlierColumns {
       status = nil
       return
     }
-    let names = columns.columns.map { FieldText.folded($0.name) }
+    let names = columns.columns.map { FieldText.heading($0.name) }
     var earlier: [ReportField: Int] = [:]
     for (field, index) in columns.indexes {
       let wanted = Self.heading(columns.columns[index].name, suffix)
@@ -28,7 +28,7 @@ struct EarlierColumns {
 
   /// The heading of the column that belongs to another, as headings are compared.
   static func heading(_ name: String, _ suffix: String) -> String {
-    FieldText.folded("\(name) \(suffix)")
+    FieldText.heading("\(name) \(suffix)")
   }
 
   /// Whether the row's cells all say what their neighbours say, and those say something.

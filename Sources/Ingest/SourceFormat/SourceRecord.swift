@@ -29,6 +29,8 @@ struct SourceRecord: Sendable {
   var operands: [String: SourceCell] = [:]
   /// A finding with the effect `row-rejected` was made about the row as such.
   var isBroken = false
+  /// What the clerk answers to findings about the row.
+  var answer: SourceCell?
   /// The row of a form in which nothing was changed: the last report still holds.
   var confirmsEarlier = false
 

@@ -39,7 +39,8 @@ struct Outbox {
           else { continue }
           let path = "\(sheet.supplier.id)/\(returned.fileName)"
           guard !files.contains(where: { $0.path == path }) else { continue }
-          files.append((path, try returned.workbook().bytes(for: outbox.folder(period).appending(path))))
+          files.append(
+            (path, try returned.workbook().bytes(for: outbox.folder(period).appending(path))))
         }
       }
       self.files = files
@@ -113,8 +114,7 @@ struct Outbox {
   }
 
   /// The folders of a period that may hold something.
-  func suppliers(_ period: Period) throws(DiskFailure) -> [(name: String, folder: FilePath)]
-  {
+  func suppliers(_ period: Period) throws(DiskFailure) -> [(name: String, folder: FilePath)] {
     guard Disk.kind(of: folder(period)) == .folder else { return [] }
     var suppliers: [(name: String, folder: FilePath)] = []
     for entry in try Disk.entries(of: folder(period)) {

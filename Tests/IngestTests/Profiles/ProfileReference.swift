@@ -104,6 +104,9 @@ struct ProfileReference {
         Key(
           "ragged", .oneOf(["pad_short", "reject"]), "csv: rows with too few cells", "pad_short"),
         Key("unescape_formula", .flag, "csv: take off the `'` that guards formulas", "true"),
+        Key(
+          "earlier_suffix", .text,
+          "of a form: behind a heading, names the column with what was reported last", "bisher"),
         Key("sheet", .text, "of a workbook: name or number of the tab that is read", "Meldung"),
         Key("namespaces", .map(.text), "xml: prefix: namespace, for paths", "{s: \"urn:x:1\"}"),
         Key(

@@ -40,7 +40,8 @@ enum PeriodRules {
   static let remindersUnordered = Rule(
     "config-reminder-days", .error, .fileRejected,
     message: Wording(
-      de: "„reminder_days“ nennt „{value}“; gebraucht werden ein oder zwei Tage in aufsteigender Folge.",
+      de:
+        "„reminder_days“ nennt „{value}“; gebraucht werden ein oder zwei Tage in aufsteigender Folge.",
       en: "“reminder_days” says “{value}”; one or two rising days are needed."),
     remedy: Wording(
       de: "Schreiben Sie zum Beispiel [2, 8]: Tage nach der Frist bis zur ersten und zweiten "
@@ -101,7 +102,8 @@ enum PeriodRules {
       en: "Write the file's name as it stands in the organisation's folder."))
 
   static let all = [
-    fileName, folderName, otherCadence, otherCadenceHere, remindersUnordered, asOfOutside, deadlineBeforeEnd,
+    fileName, folderName, otherCadence, otherCadenceHere, remindersUnordered, asOfOutside,
+    deadlineBeforeEnd,
     lockBeforeDeadline, extensionTooEarly, receivedTwice, receivedPath,
   ]
 }

@@ -1,0 +1,17 @@
+internal import StrategyModel
+
+/// The rules for what a clerk answers to findings.
+enum AnswerRules {
+  static let given = Rule(
+    "answer-given", .note, .used,
+    message: Wording(
+      de: "Zu dieser Zeile steht eine Antwort: „{value}“.",
+      en: "There is an answer to this row: “{value}”."),
+    remedy: Wording(
+      de: "Sie liegt dem Strategiebüro vor; bis es sie in acknowledged.csv übernimmt, bleiben die "
+        + "Befunde offen.",
+      en: "It is before the strategy office; until the office puts it into acknowledged.csv, the "
+        + "findings stay open."))
+
+  static let all = [given]
+}

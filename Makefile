@@ -5,6 +5,7 @@ PRODUCT := strategy-report
 BUILD_PACKAGES := libxml2-dev libzip-dev libxlsxwriter-dev libsqlite3-dev zlib1g-dev pkg-config
 PAGE_PACKAGES := chromium-headless-shell fonts-liberation openjdk-17-jre-headless poppler-utils \
   python3-venv
+OFFICE_PACKAGES := libreoffice-calc-nogui python3-uno poppler-utils fonts-liberation
 PAGE_TESTS := .build/page-tests
 SWIFT := swift
 LINTED := Package.swift Sources Tests $(wildcard Benchmarks/Sources)
@@ -13,7 +14,7 @@ PAGES ?=
 EXECUTIONS ?= 20000
 SEED ?= 1
 
-.PHONY: help report test check check-all lint imports format page-tests fuzz bench demonstration \
+.PHONY: help report test check check-all lint imports format page-tests round fuzz bench demonstration \
   clean packages
 
 help: ## this list
@@ -58,6 +59,11 @@ fuzz: packages ## damaged bytes for the readers, under the address sanitizer (lo
 	@mode=$$([ $(EXECUTIONS) -gt 100000 ] && echo release || echo debug); \
 	$(SWIFT) build -c $$mode --sanitize=address --product fuzz --scratch-path .build-fuzz && \
 	.build-fuzz/$$mode/fuzz --executions $(EXECUTIONS) --seed $(SEED) input/deliveries
+
+round: packages ## a quarter's round with LibreOffice as a clerk goes it; its pictures into docs/
+	@sh .ci/system-packages $(OFFICE_PACKAGES)
+	@$(SWIFT) build -c release --product $(PRODUCT)
+	@sh Tests/OfficeTests/round "$$($(SWIFT) build -c release --show-bin-path)/$(PRODUCT)" .build/round docs
 
 lint: ## the formatting rules of .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel $(LINTED)

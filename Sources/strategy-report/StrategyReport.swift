@@ -11,7 +11,8 @@ struct StrategyReport: ParsableCommand {
     subcommands: [
       RunCommand.self, ReleaseCommand.self, ReissueCommand.self, WithdrawCommand.self,
       VerifyCommand.self, CheckCommand.self, InspectCommand.self, ReceiveCommand.self,
-      AcceptCommand.self, RequestCommand.self, StatusCommand.self, HistoryCommand.self, ProfileCommand.self,
+      AcceptCommand.self, RequestCommand.self, StatusCommand.self, HistoryCommand.self,
+      ProfileCommand.self,
     ])
 
   static func main() {

@@ -39,6 +39,7 @@ enum RuleExamples {
 
   private static let ofFiles: [String: Example] = [
     "file-without-rows": example(),
+    "answer-given": example(field: "Antwort", value: "Das stimmt so: Nachtrag im Mai."),
     "dialect-contradicted": example(value: ",", .text(";")),
     "period-contradicted": example(value: "Q1/2024", quarter),
     "period-unreadable": example(value: "neulich", quarter),

@@ -35,6 +35,35 @@ struct FeedbackSheetTests {
     }
   }
 
+  @Test func `what a later file has set right is not asked for again`() throws {
+    let first = Sample.finding(Sample.rule("first"), by: Sample.own, project: "kp-1")
+    func sheet(laterFile: String) throws -> FeedbackSheet {
+      let old = Sample.entry(Sample.own, "alt.csv")
+      let new = LedgerEntry(
+        period: old.period, supplier: old.supplier, dataSet: old.dataSet, due: old.due,
+        received: ReceivedTime(day: Sample.day("2024-07-12")), state: .onTime,
+        file: "deliveries/\(old.period)/own/\(laterFile)", sha256: nil, rows: 1, accepted: 1,
+        rejected: 0)
+      let old2 = Sample.finding(
+        Sample.rule("overtaken"), by: Sample.own, file: "alt.csv", project: "kp-1")
+      return try self.sheet(
+        FeedbackMaterial(
+          strategy: Secrets.strategy,
+          snapshot: Snapshot(
+            period: Sample.period,
+            projects: [Sample.state("kp-1", leads: [Sample.own], by: Sample.own)]),
+          ledger: [old, new], findings: [first, old2],
+          plan: PeriodPlan(
+            period: Sample.period, deadline: Sample.day("2024-07-15"),
+            lock: Sample.day("2024-07-31"))))
+    }
+    // The row that counts stands in bericht.csv.
+    #expect(try sheet(laterFile: "bericht.csv").findings.map(\.finding.rule.id) == ["first"])
+    #expect(
+      try sheet(laterFile: "anderes.csv").findings.map(\.finding.rule.id).sorted()
+        == ["first", "overtaken"])
+  }
+
   @Test func `where leads differ it names the lead that counts, and only the own status`() throws {
     let finding = try #require(
       try sheet(Sample.both).findings.map(\.finding).first { $0.rule.id == "leads-differ" })

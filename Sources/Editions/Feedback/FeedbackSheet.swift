@@ -59,7 +59,9 @@ package struct FeedbackSheet: Hashable, Sendable {
     let comparison = FeedbackComparison(own, material, of: supplier.id)
     self.comparison = comparison
     let delivered = Set(own.compactMap(\.file))
-    let found = material.findings.filter { $0.supplier == supplier.id }.map(\.forSupplier)
+    let overtaken = OvertakenRows(own, material.snapshot, of: supplier.id)
+    let found = material.findings.filter { $0.supplier == supplier.id && !overtaken.hold($0) }
+      .map(\.forSupplier)
     findings = found.filter { !$0.answered }
       .map { FeedbackFinding($0, delivered: delivered, comparison) }
       .sorted(by: FeedbackFinding.precedes)

@@ -20,8 +20,10 @@ package struct ReturnedTable: Sendable {
     self.table = table
     self.sheet = sheet
     name = OwnPath(path).name
-    byRow = Dictionary(grouping: own.filter { $0.row != nil }) { $0.row ?? 0 }
-    others = own.filter { $0.row == nil }
+    // What is said of a heading is about the column, and so about the file.
+    let ofRows = own.filter { $0.row != nil && $0.row != table.header }
+    byRow = Dictionary(grouping: ofRows) { $0.row ?? 0 }
+    others = own.filter { !ofRows.contains($0) }
   }
 
   /// Characters on a printed page, at a size that can still be read.
@@ -85,10 +87,11 @@ package struct ReturnedTable: Sendable {
     let words = found.map { advice(on: $0) }.joined(separator: "\n\n")
     let style = isHeader ? FormStyle.heading : FormStyle.hintText
     var cells = [
-      isHeader && found.isEmpty
+      isHeader
         ? WrittenCell("Bitte prüfen", style)
         : WrittenCell(
-          words, FormStyle.hintText.with { $0.fill = Self.fill(found) }),
+          words,
+          found.isEmpty ? CellStyle() : FormStyle.hintText.with { $0.fill = Self.fill(found) }),
       isHeader
         ? WrittenCell("Antwort", style)
         : WrittenCell(.empty, found.isEmpty ? CellStyle() : FormStyle.hintText),
@@ -96,7 +99,10 @@ package struct ReturnedTable: Sendable {
     for column in 0..<max(width, row.cells.count) {
       let text = column < row.cells.count ? row.cells[column] : ""
       let here = found.filter { $0.column == column + 1 }
-      var style = isHeader ? FormStyle.earlierHeading.with { $0.isBold = true } : Self.own
+      var style =
+        isHeader
+        ? FormStyle.earlierHeading.with { $0.isBold = true }
+        : row.number < table.header ?? 0 ? CellStyle() : Self.own
       if !here.isEmpty { style.fill = Self.fill(here) }
       cells.append(WrittenCell(text, style))
     }

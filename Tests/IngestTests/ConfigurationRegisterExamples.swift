@@ -118,7 +118,13 @@ extension ConfigurationExample {
       "an empty file", "projects.csv", "", "projects.csv config-table-empty"),
     ConfigurationExample(
       "a spreadsheet that was only renamed", "projects.csv", "PK\u{3}\u{4}\u{14}\u{0}\u{6}\u{0}",
+      "projects.csv config-table-workbook"),
+    ConfigurationExample(
+      "a document in the place of a table", "projects.csv", "%PDF-1.7\n",
       "projects.csv config-table-format"),
+    ConfigurationExample(
+      "a table that is there as text and as a workbook", "projects.xlsx", "PK\u{3}\u{4}",
+      "projects.xlsx config-file-twice"),
     ConfigurationExample(
       "a demonstration column of issues that is none", "issues.csv",
       """

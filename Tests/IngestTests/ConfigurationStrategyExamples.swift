@@ -77,6 +77,25 @@ extension ConfigurationExample {
       strategy(head: "calendar: {deadline_days: 20, lock_days: 1️⃣10}"),
       "1️⃣ config-lock-before-deadline"),
     ConfigurationExample(
+      "reminders in the wrong order", "strategy.yaml",
+      strategy(head: "calendar: {deadline_days: 15, lock_days: 31, reminder_days: 1️⃣[8, 2]}"),
+      "1️⃣ config-reminder-days"),
+    ConfigurationExample(
+      "a letter of a kind that does not exist", "letters/reqest.txt", "Betreff: Stand\n",
+      "letters/reqest.txt config-letter-unknown"),
+    ConfigurationExample(
+      "a letter in another encoding", "letters/request.txt", "Betreff: R\u{FFFD}ckmeldung\n",
+      "letters/request.txt config-letter-encoding"),
+    ConfigurationExample(
+      "a letter without a subject", "letters/request.txt", "1️⃣Guten Tag\n",
+      "1️⃣ config-letter-without-subject"),
+    ConfigurationExample(
+      "a placeholder that does not end", "letters/request.txt",
+      "Betreff: Stand\n\nBis zum 1️⃣{{deadline\n", "1️⃣ config-letter-placeholder-open"),
+    ConfigurationExample(
+      "a placeholder that does not exist", "letters/request.txt",
+      "Betreff: Stand\n\nBis zum 1️⃣{{deadlin}}\n", "1️⃣ config-letter-placeholder-unknown"),
+    ConfigurationExample(
       "a notice without its sentence", "strategy.yaml",
       strategy(head: "notice: 1️⃣{word: {de: Demonstration}}"), "1️⃣ config-key-missing"),
     ConfigurationExample(

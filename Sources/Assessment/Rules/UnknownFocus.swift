@@ -8,10 +8,10 @@ package enum UnknownFocus: AssessmentRule {
       de: "Einen Schwerpunkt „{value}“ gibt es in der Strategie nicht{0}.",
       en: "The strategy has no main focus “{value}”{0}."),
     remedy: Wording(
-      de: "Bitte schreiben Sie „{1}“, dort steht das Projekt laut Register, oder lassen Sie die "
-        + "Angabe weg.",
-      en: "Please write “{1}”, where the project stands according to the register, or leave the "
-        + "entry out."))
+      de: "Bitte schreiben Sie „{1}“, dort steht das Projekt in der Liste der Kernprojekte, oder "
+        + "lassen Sie die Angabe weg.",
+      en: "Please write “{1}”, where the list of core projects has the project, or leave the entry "
+        + "out."))
 }
 
 /// A row names another main focus than the one in which the project stands.
@@ -19,9 +19,9 @@ package enum FocusDiffers: AssessmentRule {
   package static let rule = Rule(
     "focus-differs", .warning, .used,
     message: Wording(
-      de: "Laut Register gehört {0} zum Schwerpunkt {1}, hier steht „{value}“.",
-      en: "According to the register {0} belongs to the main focus {1}; here stands “{value}”."),
+      de: "In der Liste der Kernprojekte gehört {0} zum Schwerpunkt {1}, hier steht „{value}“.",
+      en: "In the list of core projects {0} belongs to the main focus {1}; this says “{value}”."),
     remedy: Wording(
-      de: "Bitte prüfen Sie die Angabe; gezählt wird nach dem Register.",
-      en: "Please check the entry; counted is by the register."))
+      de: "Bitte prüfen Sie die Angabe; gezählt wird nach der Liste.",
+      en: "Please check the entry; the list is what is counted by."))
 }

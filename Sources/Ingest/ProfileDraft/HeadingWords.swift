@@ -120,7 +120,7 @@ enum HeadingWords {
     "ende", "end", "fertigstellung", "fertig", "abschluss", "termin", "finish", "deadline",
     "faellig", "abgabe", "fristende", "completion", "abgeschlossen", "umgesetzt", "zieldatum",
     "zielquartal", "zieljahr", "target", "due", "golive", "inbetriebnahme", "uebergabe",
-    "milestone", "completed", "ready",
+    "milestone", "completed", "ready", "bauende", "projektende", "enddatum", "laufzeitende",
   ]
   private static let starts = [
     "beginn", "start", "anfang", "begin", "auftakt", "startdatum", "kick", "kickoff", "launch",

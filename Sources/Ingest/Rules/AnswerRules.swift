@@ -8,10 +8,10 @@ enum AnswerRules {
       de: "Zu dieser Zeile steht eine Antwort: „{value}“.",
       en: "There is an answer to this row: “{value}”."),
     remedy: Wording(
-      de: "Sie liegt dem Strategiebüro vor; bis es sie in acknowledged.csv übernimmt, bleiben die "
-        + "Befunde offen.",
-      en: "It is before the strategy office; until the office puts it into acknowledged.csv, the "
-        + "findings stay open."))
+      de: "Sie müssen nichts tun: Das Strategiebüro hat die Antwort. Bis es sie in "
+        + "acknowledged.csv übernimmt, bleiben die Befunde offen.",
+      en: "You need not do anything: the strategy office has the answer. Until it puts it into "
+        + "acknowledged.csv, the findings stay open."))
 
   static let all = [given]
 }

@@ -60,9 +60,10 @@ enum RowRules {
       de: "In dieser Zeile steht „{value}“ als federführend, die Datei kommt aber von {0}.",
       en: "This row names “{value}” as the lead, but the file comes from {0}."),
     remedy: Wording(
-      de: "Bitte prüfen Sie, ob die Zeile in Ihre Datei gehört; wer federführend ist, steht im"
-        + " Register.",
-      en: "Please check whether the row belongs into your file; the register says who leads."))
+      de: "Bitte prüfen Sie, ob die Zeile in Ihre Datei gehört; wer federführend ist, steht in der"
+        + " Liste der Kernprojekte.",
+      en: "Please check whether the row belongs in your file; the list of core projects says who"
+        + " leads."))
 
   static let supersededInFile = Rule(
     "row-superseded-in-file", .note, .used,

@@ -123,7 +123,7 @@ struct RuleExamplesTests {
 
   @Test("no rule is without example")
   func completeness() {
-    // These have their examples elsewhere: they need other profiles, XML, or a workbook.
+    // These have their examples elsewhere: they need other profiles, XML, a workbook, or a form.
     let elsewhere = [
       "profile-unknown", "profile-not-found", "profile-ambiguous", "profile-contradicted",
       "xml-malformed", "xml-refused", "xml-limit", "xml-schema-violation", "row-short",
@@ -131,6 +131,7 @@ struct RuleExamplesTests {
       "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
       "rows-hidden",
       "table-further", "line-ends-contradicted", "delimiter-contradicted",
+      "answer-given",
     ]
     let own = Set(IngestRules.all.map(\.id)).subtracting(ProfileRules.all.map(\.id))
     #expect(own == Set(Self.examples.map(\.rule) + elsewhere))

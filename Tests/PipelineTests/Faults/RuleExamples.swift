@@ -39,6 +39,9 @@ enum RuleExamples {
 
   private static let ofFiles: [String: Example] = [
     "file-without-rows": example(),
+    "table-further": example(.number(14)),
+    "line-ends-contradicted": example(value: "LF"),
+    "delimiter-contradicted": example(value: ";", .text(","), .number(15)),
     "answer-given": example(field: "Antwort", value: "Das stimmt so: Nachtrag im Mai."),
     "dialect-contradicted": example(value: ",", .text(";")),
     "period-contradicted": example(value: "Q1/2024", quarter),
@@ -87,6 +90,13 @@ enum RuleExamples {
   private static let ofRows: [String: Example] = [
     "undecodable-byte": example(value: "0x81", .text("Windows-1252")),
     "mixed-line-ends": example(), "quote-unclosed": example(), "quote-stray": example(),
+    "row-of-another-lead": example(
+      field: "Federführung", value: "Muster GmbH", .text("Musteramt A")),
+    "row-superseded-in-file": example(value: "kp-017"),
+    "unknown-focus": example(
+      field: "Schwerpunkt", value: "K9-S9", words("", ""), .text("K1-S2")),
+    "focus-differs": example(
+      field: "Schwerpunkt", value: "K1-S1", benches, .text("K1-S2")),
     "row-short": example(.number(5), .number(9)),
     "row-too-short": example(.number(2), .number(9)),
     "row-too-long": example(.number(11), .number(9)),

@@ -29,8 +29,8 @@ enum LetterRules {
   static let noEnd = Rule(
     "config-letter-placeholder-open", .error, .fileRejected,
     message: Wording(
-      de: "Der Platzhalter, der hier mit {{ beginnt, endet nicht.",
-      en: "The placeholder that begins here with {{ does not end."),
+      de: "Der Platzhalter, der hier beginnt, endet nicht.",
+      en: "The placeholder that begins here does not end."),
     remedy: Wording(
       de: "Schließen Sie ihn in derselben Zeile mit }}.",
       en: "Close it with }} in the same line."))

@@ -44,8 +44,8 @@ enum PeriodRules {
         "„reminder_days“ nennt „{value}“; gebraucht werden ein oder zwei Tage in aufsteigender Folge.",
       en: "“reminder_days” says “{value}”; one or two rising days are needed."),
     remedy: Wording(
-      de: "Schreiben Sie zum Beispiel [2, 8]: Tage nach der Frist bis zur ersten und zweiten "
-        + "Erinnerung.",
+      de: "Schreiben Sie zum Beispiel [2, 8]: Tage nach dem Abgabetermin bis zur ersten und "
+        + "zweiten Erinnerung.",
       en: "Write for example [2, 8]: days after the deadline until the first and second reminder."))
 
   static let asOfOutside = Rule(

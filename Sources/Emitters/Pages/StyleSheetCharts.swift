@@ -4,7 +4,8 @@ extension StyleSheet {
     @media print {
       p + figure { break-before: avoid; }
       #timeline figure svg, #deliveries figure svg { max-height: 215mm; }
-      #status-moves figure svg, #issues figure svg { max-height: 110mm; }
+      #issues figure svg { max-height: 110mm; }
+      #status-moves figure svg { max-height: 140mm; }
     }
 
     """

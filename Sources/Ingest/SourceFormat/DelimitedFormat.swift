@@ -8,7 +8,7 @@ struct DelimitedFormat: SourceFormat {
   private let profile: Profile
   private let source: DelimitedSource
   private let layout: DelimitedLayout?
-  private let columns: DelimitedColumns?
+  private let columns: TableColumns?
   let openingFindings: [Finding]
 
   /// `Fehlanzeige` where the profile does not say how nothing new is said.
@@ -24,7 +24,7 @@ struct DelimitedFormat: SourceFormat {
     self.source = source
     layout = starts.layout(profile, source)
     let places = TablePlaces(file: file)
-    let found = layout.map { DelimitedColumns($0.head, profile: profile, places: places) }
+    let found = layout.map { TableColumns($0.head, profile: profile, places: places) }
     columns = found
     var findings = found?.findings ?? []
     if let found, found.isIncomplete,
@@ -45,7 +45,7 @@ struct DelimitedFormat: SourceFormat {
     free.delimiter = nil
     guard let layout = starts.layout(profile, free),
       layout.dialect.delimiter != dialect?.delimiter,
-      !DelimitedColumns(layout.head, profile: profile, places: TablePlaces(file: file)).isIncomplete
+      !TableColumns(layout.head, profile: profile, places: TablePlaces(file: file)).isIncomplete
     else { return nil }
     let line = layout.head.headerRows.first?.start.line ?? 1
     return Finding(
@@ -70,7 +70,7 @@ struct DelimitedFormat: SourceFormat {
     let head = reader.readHead()
     rows.lookAt(head, isRecognised: layout.score > 0)
     var defects = DelimitedDefects(file: file, source: source, encoding: layout.dialect.encoding)
-    while let row = reader.next({ DelimitedRow($0, columns, source) }) {
+    while let row = reader.next({ TableRow($0, columns, source) }) {
       let isBroken = defects.hasRejected(row.ordinal, reader.defects)
       let isTaken = rows.take(
         row, isBroken: isBroken || row.isTooLong(reader.expectedWidth), body)

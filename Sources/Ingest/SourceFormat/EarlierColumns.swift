@@ -8,7 +8,7 @@ struct EarlierColumns {
   private let pairs: [(now: Int, earlier: Int)]
   private let status: Int?
 
-  init(_ columns: DelimitedColumns, suffix: String?) {
+  init(_ columns: TableColumns, suffix: String?) {
     guard let suffix else {
       pairs = []
       status = nil

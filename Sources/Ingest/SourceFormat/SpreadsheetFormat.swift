@@ -9,7 +9,7 @@ struct SpreadsheetFormat: SourceFormat {
   private let profile: Profile
   private let source: DelimitedSource
   private let layout: SheetLayout?
-  private let columns: DelimitedColumns?
+  private let columns: TableColumns?
   let openingFindings: [Finding]
 
   init(
@@ -22,7 +22,7 @@ struct SpreadsheetFormat: SourceFormat {
     let layout = starts.layout(profile, source)
     let sheets = starts.workbook.sheets
     let places = TablePlaces(file: file, sheet: layout.map { sheets[$0.sheet].name })
-    let found = layout.map { DelimitedColumns($0.head, profile: profile, places: places) }
+    let found = layout.map { TableColumns($0.head, profile: profile, places: places) }
     self.layout = layout
     columns = found
     if let defect = starts.defect {
@@ -74,7 +74,7 @@ struct SpreadsheetFormat: SourceFormat {
     var hidden: (first: Int, count: Int)?
     let defect = workbook.read(layout.sheet) { row in
       guard row.index > last, !row.cells.isEmpty else { return true }
-      let table = DelimitedRow(
+      let table = TableRow(
         sheetRow: row.index, texts: texts.texts(row, width: width), columns, source)
       if row.isHidden, table.firstFilled != nil {
         hidden = (hidden?.first ?? row.index, (hidden?.count ?? 0) + 1)

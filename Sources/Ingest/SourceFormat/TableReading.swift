@@ -3,15 +3,15 @@ internal import StrategyModel
 
 /// Goes through the rows of a table: which of them are records, and what the others say.
 struct TableReading {
-  var context: DelimitedContext
+  var context: TableContext
   private let profile: Profile
   private let source: DelimitedSource
-  private let columns: DelimitedColumns
+  private let columns: TableColumns
   private let names: [String]
   private let earlier: EarlierColumns
 
-  init(file: String, profile: Profile, source: DelimitedSource, _ columns: DelimitedColumns) {
-    context = DelimitedContext(file: file, profile: profile)
+  init(file: String, profile: Profile, source: DelimitedSource, _ columns: TableColumns) {
+    context = TableContext(file: file, profile: profile)
     self.profile = profile
     self.source = source
     self.columns = columns
@@ -29,7 +29,7 @@ struct TableReading {
   /// Hands a row on as a record; `false` where it is a row that the profile passes over: a sum, a
   /// repeated header, "Fehlanzeige".
   mutating func take(
-    _ row: DelimitedRow, isBroken: Bool, _ body: (SourceRecord) -> Void
+    _ row: TableRow, isBroken: Bool, _ body: (SourceRecord) -> Void
   ) -> Bool {
     guard row.role == .data, let first = row.firstFilled else { return true }
     if context.lookAtRow(first) || isSkipped(first.text) {

@@ -2,7 +2,7 @@ internal import DelimitedText
 internal import StrategyModel
 
 /// Which column of a table holds which field.
-struct DelimitedColumns {
+struct TableColumns {
   /// 0-based.
   private(set) var indexes: [ReportField: Int] = [:]
   private(set) var parts: [IndicatorPart: Int] = [:]

@@ -2,7 +2,7 @@ internal import DelimitedText
 internal import StrategyModel
 
 /// What is needed of one row of a table after the reader has gone on.
-struct DelimitedRow {
+struct TableRow {
   let ordinal: Int
   let role: RowRole
   let location: SourceLocation
@@ -15,8 +15,7 @@ struct DelimitedRow {
   private var others: [Int: SourceCell] = [:]
   private var answer: SourceCell?
 
-  init(_ record: borrowing DelimitedRecord, _ columns: DelimitedColumns, _ source: DelimitedSource)
-  {
+  init(_ record: borrowing DelimitedRecord, _ columns: TableColumns, _ source: DelimitedSource) {
     ordinal = record.ordinal
     role = record.role
     location = columns.location(record.start, row: record.ordinal)
@@ -41,7 +40,7 @@ struct DelimitedRow {
 
   /// A row of a sheet; `texts` are its cells from the first column on.
   init(
-    sheetRow ordinal: Int, texts: [String], _ columns: DelimitedColumns, _ source: DelimitedSource
+    sheetRow ordinal: Int, texts: [String], _ columns: TableColumns, _ source: DelimitedSource
   ) {
     self.ordinal = ordinal
     self.texts = texts
@@ -66,7 +65,7 @@ struct DelimitedRow {
   }
 
   private func cell(
-    _ index: Int, _ record: borrowing DelimitedRecord, _ columns: DelimitedColumns,
+    _ index: Int, _ record: borrowing DelimitedRecord, _ columns: TableColumns,
     _ source: DelimitedSource
   ) -> SourceCell {
     cell(
@@ -75,7 +74,7 @@ struct DelimitedRow {
   }
 
   private func cell(
-    _ index: Int, at location: SourceLocation, _ columns: DelimitedColumns,
+    _ index: Int, at location: SourceLocation, _ columns: TableColumns,
     _ source: DelimitedSource
   ) -> SourceCell {
     let text = index < texts.count ? texts[index] : ""

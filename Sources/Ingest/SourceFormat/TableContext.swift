@@ -1,7 +1,7 @@
 internal import StrategyModel
 
 /// Finds what a delimited text says once: its day, its period, "Fehlanzeige".
-struct DelimitedContext {
+struct TableContext {
   var summary = SourceSummary()
   private let context: ProfileContext
   private let file: String

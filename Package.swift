@@ -118,7 +118,7 @@ let package = Package(
       path: "Benchmarks/Sources/DelimitedBenchmark", swiftSettings: settings),
 
     tests("StrategyModelTests", of: ["StrategyModel"]),
-    tests("DelimitedTextTests", of: ["DelimitedText"]),
+    tests("DelimitedTextTests", of: ["DelimitedText", "CByteScan"]),
     tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
     tests(
       "SpreadsheetWritingTests", of: ["SpreadsheetWriting", "Spreadsheets"]),

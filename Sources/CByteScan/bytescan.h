@@ -1,6 +1,6 @@
 // Looks at 64 bytes at once. In a header, so that it needs no target of its own; Swift's own vectors
-// of bytes do not become machine instructions. With SSE2, which every x86-64 has, or AVX2 where the
-// machine that runs it has that; else in plain C.
+// of bytes do not become machine instructions. With SSE2, which every x86-64 has, or AVX2 or AVX-512
+// where the machine that runs it has that; else in plain C.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -28,6 +28,10 @@ enum { CBYTESCAN_HARMLESS = 0, CBYTESCAN_DOUBTFUL = 1 };
 #define CBYTESCAN_V_WHOLE(name) _mm256_##name##_si256
 #include "bytescan_vector.h"
 
+static inline int cbytescan_has_avx2(void) { return __builtin_cpu_supports("avx2"); }
+
+#include "bytescan_avx512.h"
+
 // Copies whole blocks of 64 bytes for as long as they are UTF-8 and gives the number of bytes copied.
 //
 // Reads `bytes[-2]` and `bytes[-1]`, which end a character. The last character copied may go on behind
@@ -37,17 +41,19 @@ enum { CBYTESCAN_HARMLESS = 0, CBYTESCAN_DOUBTFUL = 1 };
 // 0xC2 before 0x80…0x9F, 0xC3 before 0x82, 0x83 or 0xA2.
 static inline size_t cbytescan_copy_utf8(
     const uint8_t *bytes, size_t count, uint8_t *out, int *notes) {
-  if (__builtin_cpu_supports("avx2"))
+  if (cbytescan_has_avx512()) return cbytescan_copy_utf8_avx512(bytes, count, out, notes);
+  if (cbytescan_has_avx2())
     return cbytescan_copy_utf8_avx2(bytes, count, out, notes);
   return cbytescan_copy_utf8_sse2(bytes, count, out, notes);
 }
 
 // Writes the offsets of all bytes in `text[from..<to]` that are one of four values, and gives their
-// number. Reads up to 63 bytes behind, and writes up to 8 offsets too many.
+// number. Reads up to 63 bytes behind, and writes up to 16 offsets too many.
 static inline size_t cbytescan_find(
     const uint8_t *text, size_t from, size_t to, uint8_t a, uint8_t b, uint8_t c, uint8_t d,
     uint32_t *offsets) {
-  if (__builtin_cpu_supports("avx2"))
+  if (cbytescan_has_avx512()) return cbytescan_find_avx512(text, from, to, a, b, c, d, offsets);
+  if (cbytescan_has_avx2())
     return cbytescan_find_avx2(text, from, to, a, b, c, d, offsets);
   return cbytescan_find_sse2(text, from, to, a, b, c, d, offsets);
 }

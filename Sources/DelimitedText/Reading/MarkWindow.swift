@@ -26,8 +26,8 @@ struct MarkWindow: ~Copyable {
   init(delimiter: UInt8, quote: UInt8) {
     self.delimiter = delimiter
     self.quote = quote
-    // Eight are written at once, whether there are eight or not.
-    let memory = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.span + 8)
+    // Sixteen are written at once, whether there are sixteen or not.
+    let memory = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.span + 16)
     positions = memory
     cursor = Cursor(next: memory, last: memory)
   }

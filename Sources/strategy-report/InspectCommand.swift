@@ -85,9 +85,10 @@ struct InspectCommand: ParsableCommand {
   private func describe(
     _ path: FilePath, _ profiles: [Profile], _ declared: Dialect?, _ console: Console
   ) throws {
+    let bytes = try FileBytes(path)
     let inspection = try Inspection.of(
-      name: file, profiles: profiles, declared: declared,
-      open: { () throws(DiskFailure) in try FileSource(path) })
+      name: file, profiles: profiles, declared: declared, bytes, size: bytes.size,
+      threads: ProcessInfo.processInfo.activeProcessorCount)
     if common.format == .json {
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
@@ -104,9 +105,10 @@ struct InspectCommand: ParsableCommand {
   private func export(
     _ path: FilePath, _ profiles: [Profile], _ declared: Dialect?, _ console: Console
   ) throws {
+    let bytes = try FileBytes(path)
     let outcome = try CSVExport.write(
       name: file, profiles: profiles, declared: declared,
-      open: { () throws(DiskFailure) in try FileSource(path) },
+      open: { () throws(DiskFailure) in SequentialSource(bytes) },
       to: { Console.print($0) })
     let printer = FindingPrinter(language: console.language, isColoured: false)
     for finding in outcome.findings {

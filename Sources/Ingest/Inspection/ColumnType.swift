@@ -11,7 +11,7 @@ package enum ColumnType: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Narrows a column's type down cell by cell, on bytes; a column of texts soon costs nothing.
-struct ColumnProbe {
+struct ColumnProbe: Sendable {
   let name: String
   private(set) var filled = 0
   private(set) var empty = 0
@@ -44,6 +44,17 @@ struct ColumnProbe {
   }
 
   mutating func addEmpty(_ count: Int = 1) { empty += count }
+
+  /// Adds what the cells behind these are.
+  mutating func join(_ next: ColumnProbe) {
+    filled += next.filled
+    empty += next.empty
+    for sample in next.samples where samples.count < Self.mostSamples && !samples.contains(sample) {
+      samples.append(sample)
+    }
+    hasVote = hasVote || next.hasVote
+    possible.removeAll { !next.possible.contains($0) }
+  }
 
   private mutating func addSample(_ bytes: Span<UInt8>, _ low: Int, _ high: Int) {
     let end = min(high, low + 240)

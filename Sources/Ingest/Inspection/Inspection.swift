@@ -61,14 +61,16 @@ package struct Inspection: Sendable {
 }
 
 extension Inspection {
-  /// Looks at a file of any size in flat memory; it is opened two to four times. A workbook lies in
+  /// Looks at a file of any size in flat memory; it is read two to four times. A workbook lies in
   /// memory as it came.
   ///
-  /// `declared` is used instead of finding a dialect out.
-  package static func of<Source: ByteSource & ~Copyable>(
-    name: String, profiles: [Profile], declared: Dialect? = nil,
-    open: () throws(Source.Failure) -> Source
-  ) throws(Source.Failure) -> Inspection {
+  /// `declared` is used instead of finding a dialect out. `size`: bytes of the file. `threads`: how
+  /// many may read a large table; what is found does not depend on it.
+  package static func of<Bytes: RandomAccessBytes>(
+    name: String, profiles: [Profile], declared: Dialect? = nil, _ bytes: Bytes, size: Int,
+    threads: Int
+  ) throws(Bytes.Failure) -> Inspection {
+    let open = { () throws(Bytes.Failure) in SequentialSource(bytes) }
     let start = try FileStart.of(name: name, declared: declared, open: open)
     switch start.look {
     case .empty: return blank(name)
@@ -78,7 +80,8 @@ extension Inspection {
       return of(bytes.flatMap { Workbook.open($0) }, name: name, profiles: profiles)
     case .delimited:
       guard let detected = start.detected else { return blank(name) }
-      let table = try TableInspection.read(detected, name: name, open: open)
+      let table = try TableInspection.read(
+        detected, name: name, bytes, size: size, threads: threads)
       let choice = start.profile(profiles)
       return Inspection(
         name: name, format: .delimited(detected, headerLine: table.headerLine),

@@ -6,8 +6,8 @@ internal import StrategyModel
 struct TableBounds {
   private let header: [[UInt8]]
   private let furtherTable: Int?
-  /// The place of the further table's first row, and how many rows stand before it.
-  private(set) var further: (place: TextPlace, rowsBefore: Int)?
+  /// The place of the further table's first row, and its ordinal.
+  private(set) var further: (place: TextPlace, ordinal: Int)?
 
   init(_ detected: DetectedDialect, _ head: DelimitedHead) {
     furtherTable = detected.furtherTable
@@ -17,11 +17,15 @@ struct TableBounds {
 
   /// Whether the row belongs to the table; from the first one on that does not, nothing does.
   mutating func contains(_ record: borrowing DelimitedRecord) -> Bool {
+    guard further == nil else { return false }
     guard record.ordinal == furtherTable || repeatsHeader(record) else { return true }
-    further = (
-      record.start, record.start.line > record.ordinal ? record.ordinal : record.ordinal - 1
-    )
+    further = (record.start, record.ordinal)
     return false
+  }
+
+  /// Takes over what was found in the part of the file that follows.
+  mutating func join(_ next: TableBounds, _ start: PartStart) {
+    further = next.further.map { (start.place($0.place), start.ordinal($0.ordinal)) }
   }
 
   private func repeatsHeader(_ record: borrowing DelimitedRecord) -> Bool {
@@ -40,11 +44,12 @@ struct TableBounds {
 
   func finding(_ file: String) -> Finding? {
     further.map { further in
-      Finding(
+      let (line, ordinal) = (further.place.line, further.ordinal)
+      return Finding(
         InspectionRules.tableFurther,
         at: SourceLocation(
-          file: file, place: .text(line: further.place.line, column: further.place.column)),
-        [.number(further.rowsBefore)])
+          file: file, place: .text(line: line, column: further.place.column)),
+        [.number(line > ordinal ? ordinal : ordinal - 1)])
     }
   }
 }

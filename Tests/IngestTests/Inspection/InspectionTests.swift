@@ -18,10 +18,12 @@ struct InspectionTests {
 
     """
 
-  private func inspect(_ bytes: [UInt8], chunk: Int = .max, name: String = "a.csv") -> Inspection {
+  private func inspect(
+    _ bytes: [UInt8], chunk: Int = .max, name: String = "a.csv", threads: Int = 1
+  ) -> Inspection {
     Inspection.of(
-      name: name, profiles: BuiltInProfiles.all,
-      open: { ArraySource(bytes, chunkSize: chunk) })
+      name: name, profiles: BuiltInProfiles.all, ArraySource(bytes, chunkSize: chunk),
+      size: bytes.count, threads: threads)
   }
 
   private func export(_ bytes: [UInt8], chunk: Int = .max, declared: Dialect? = nil) throws
@@ -199,6 +201,33 @@ struct InspectionTests {
     #expect(try export(Array(text.utf8)).hasSuffix("\"1\",\"abcdefghij\",\"2\"\n"))
   }
 
+  @Test("a large table is read in parts; what it holds does not depend on that")
+  func parts() throws {
+    var text = "Nummer;Wert;Text\n"
+    let long = String(repeating: "viel Text, ", count: 16)
+    for row in 0..<50_000 {
+      // The column of numbers holds a text, the width grows, and a cell is wrong, in later parts only.
+      let value = row == 49_000 ? "keine Angabe" : "\(row % 1_000)"
+      let remark = row % 50 == 0 ? "\"zwei\nZeilen \(long)\"" : long
+      text += "\(row);\(value);\(row < 9 ? "" : remark)\(row == 48_000 ? ";mehr" : "")\n"
+    }
+    for further in ["", "Nummer;Wert;Text\n1;2;3\n" + String(repeating: "4;5;6\n", count: 9)] {
+      let bytes = Array((text + further).utf8)
+      let whole = inspect(bytes, chunk: 70_000)
+      let inParts = inspect(bytes, chunk: 70_000, threads: 3)
+      #expect(bytes.count > 8 << 20, "two parts at least")
+      #expect(whole.columns.map(\.type) == [.integer, .text, .text, .text])
+      #expect(whole.columns.map(\.empty) == [0, 0, 9, 49_999])
+      #expect(whole.rows == 50_000)
+      #expect(
+        whole.findings.map(\.rule.id)
+          == ["row-too-long"] + (further.isEmpty ? [] : ["table-further"]))
+      #expect(inParts.columns == whole.columns)
+      #expect(inParts.rows == whole.rows)
+      #expect(inParts.findings == whole.findings)
+    }
+  }
+
   @Test("a declared dialect that contradicts the file is used, and said")
   func contradictions() throws {
     let bytes = Array("a;b\n1;2\n3;4\n5;6\n".utf8)
@@ -208,7 +237,8 @@ struct InspectionTests {
       let outcome = try CSVExport.write(
         name: "a.csv", declared: dialect, open: { ArraySource(bytes) }, to: { _ in })
       let inspection = Inspection.of(
-        name: "a.csv", profiles: [], declared: dialect, open: { ArraySource(bytes) })
+        name: "a.csv", profiles: [], declared: dialect, ArraySource(bytes), size: bytes.count,
+        threads: 1)
       #expect(outcome.findings == inspection.findings)
       return outcome.findings.map(\.rule.id)
     }

@@ -42,7 +42,9 @@ struct MutationTests {
         delivery.isRejected || delivery.nothingNew || !delivery.reports.isEmpty,
         "accepted, and yet nothing in it")
       guard round.isMultiple(of: 10) else { continue }
-      _ = Inspection.of(name: "x", profiles: profiles, open: { ArraySource(bytes, chunkSize: 7) })
+      _ = Inspection.of(
+        name: "x", profiles: profiles, ArraySource(bytes, chunkSize: 7), size: bytes.count,
+        threads: 2)
     }
   }
 

@@ -111,7 +111,8 @@ struct SheetDefectTests {
     #expect(finding.remedy(.de).contains(file.remedy), "\(finding.remedy(.de))")
     #expect(IngestRules.unreadable.contains(finding.rule))
     let inspection = Inspection.of(
-      name: name, profiles: BuiltInProfiles.all, open: { ArraySource(bytes, chunkSize: 99) })
+      name: name, profiles: BuiltInProfiles.all, ArraySource(bytes, chunkSize: 99),
+      size: bytes.count, threads: 2)
     #expect(inspection.findings.map(\.rule.id) == [file.rule])
     #expect(inspection.isUnreadable)
     let outcome = try CSVExport.write(

@@ -16,7 +16,8 @@ struct SheetInspectionTests {
 
   private func inspect(_ bytes: [UInt8], name: String = "a.xlsx") -> Inspection {
     Inspection.of(
-      name: name, profiles: BuiltInProfiles.all, open: { ArraySource(bytes, chunkSize: 999) })
+      name: name, profiles: BuiltInProfiles.all, ArraySource(bytes, chunkSize: 999),
+      size: bytes.count, threads: 2)
   }
 
   @Test("sheets, header row, columns as they are shown, profile")

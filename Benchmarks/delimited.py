@@ -69,6 +69,11 @@ def tokens(path):
         ratio(medians["reader alone"], medians[name], f"ratio to {name}")
 
 
+def inspected(path):
+    """Everything `inspect` says of a whole file: types and samples of all columns, findings."""
+    in_turn({"inspect": [PROGRAM, "inspect", path]}, rounds=3)
+
+
 def clean_copy(folder):
     """`inspect --csv` beside Python's csv module and csvkit."""
     path = str(folder / "hundred.csv")
@@ -110,6 +115,7 @@ with tempfile.TemporaryDirectory() as folder:
     for threads in (1, 2):
         groups(path, threads)
     tokens(path)
+    inspected(path)
     (folder / "table.csv").unlink()
     damaged(folder)
     clean_copy(folder)

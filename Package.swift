@@ -57,6 +57,8 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ],
       resources: [
+        .embedInCode("Profiles/BuiltIn/ganttproject.yaml"),
+        .embedInCode("Profiles/BuiltIn/msproject.yaml"),
         .embedInCode("Profiles/BuiltIn/openproject-projects.yaml"),
         .embedInCode("Profiles/BuiltIn/openproject-work-packages.yaml"),
         .embedInCode("Profiles/BuiltIn/redmine-issues.yaml"),
@@ -132,7 +134,7 @@ let package = Package(
       "IngestTests",
       of: [
         "Ingest", "StrategyModel", "DelimitedText", "XMLRecords", "Spreadsheets", "TestSupport",
-      ]),
+      ], exclude: ["ProjectFiles/Fixtures"]),
     tests("AssessmentTests", of: ["Assessment", "StrategyModel"]),
     tests("AggregationTests", of: ["Aggregation", "StrategyModel"]),
     tests(

@@ -9,6 +9,8 @@ package enum BuiltInProfiles {
 
   /// Their text, to be read and copied.
   package static let files = [
+    file("ganttproject", PackageResources.ganttproject_yaml),
+    file("msproject", PackageResources.msproject_yaml),
     file("openproject-projects", PackageResources.openproject_projects_yaml),
     file("openproject-work-packages", PackageResources.openproject_work_packages_yaml),
     file("redmine-issues", PackageResources.redmine_issues_yaml),

@@ -10,8 +10,8 @@ struct FieldMapping: Hashable, Sendable {
     case columns(ColumnGroup)
     /// The first path that gives a value.
     case path(FieldPath, otherwise: FieldPath?)
-    /// What a lookup of XML has for a key.
-    case lookup(String, key: FieldPath)
+    /// What the first of these lookups of XML has for a key, else the path.
+    case lookup([String], key: FieldPath, otherwise: FieldPath?)
     /// Elements of XML that name an issue each.
     case issues(IssueElements)
     /// The same in every record.
@@ -25,7 +25,7 @@ struct FieldMapping: Hashable, Sendable {
       case .column(let headers, _): headers
       case .columns(let group): group.names
       case .path(let path, let otherwise): [path.text] + (otherwise.map { [$0.text] } ?? [])
-      case .lookup(_, let key): [key.text]
+      case .lookup(_, let key, let other): [key.text] + (other.map { [$0.text] } ?? [])
       case .issues(let issues): [issues.elements.text]
       case .constant, .derived: []
       }
@@ -64,6 +64,10 @@ struct FieldMapping: Hashable, Sendable {
   /// Of `indicators`: where name, unit, baseline, target and actual stand.
   var parts: [IndicatorPart: Origin] = [:]
   var isRequired = false
+  /// Of texts, what of them counts; one in which it is not found is as good as empty.
+  var matching: TextPattern?
+  /// The same for what `otherwise` finds.
+  var otherwiseMatching: TextPattern?
   /// Stands for an empty cell.
   var defaultText: String?
   var trims = true

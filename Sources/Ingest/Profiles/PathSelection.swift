@@ -14,6 +14,8 @@ struct PathSelection: Hashable, Sendable {
   var take = Take.first
   /// Where the value stands within the selected element; nil = its text.
   var value: FieldPath?
+  /// Where a number of working days stands; the value is then the last of them.
+  var workingDays: FieldPath?
 }
 
 /// How an XML record names issues, one element each.

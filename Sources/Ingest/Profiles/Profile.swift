@@ -15,9 +15,13 @@ package struct Profile: Hashable, Sendable {
   let source: ProfileSource
   /// Of several reports on a project the one with the latest value here counts; nil = all count.
   let latestBy: Condition.Operand?
+  /// Which records are projects; empty = all.
+  let choices: [RecordChoice]
   let context: ProfileContext
   /// Of XML, in the profile's order.
   let lookups: [ProfileLookup]
+  /// Of XML: by which `working_days` are counted; nil = Monday to Friday.
+  let calendar: CalendarMapping?
   let locale: ProfileLocale
   /// In the order of `ReportField`; at most one per field.
   let fields: [FieldMapping]
@@ -32,7 +36,7 @@ package struct Profile: Hashable, Sendable {
     source: ProfileSource, context: ProfileContext = ProfileContext(),
     lookups: [ProfileLookup] = [], locale: ProfileLocale = ProfileLocale(),
     fields: [FieldMapping], checks: [ProfileCheck] = [], latestBy: Condition.Operand? = nil,
-    isBuiltIn: Bool = false
+    choices: [RecordChoice] = [], calendar: CalendarMapping? = nil, isBuiltIn: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -44,11 +48,14 @@ package struct Profile: Hashable, Sendable {
     self.locale = locale
     self.checks = checks
     self.latestBy = latestBy
+    self.choices = choices
+    self.calendar = calendar
     var operands: [Condition.Operand] = latestBy.map { [$0] } ?? []
     for mapping in fields {
       guard case .derived(let rules) = mapping.origin else { continue }
       operands += rules.flatMap { $0.condition?.operands ?? [] }
     }
+    operands += choices.flatMap(\.operands)
     operands += checks.flatMap { $0.condition.operands }
     self.operands = operands.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     self.fields = fields.sorted { $0.field < $1.field }

@@ -39,7 +39,7 @@ struct ProfileFieldReader {
     mapping.trims = map.optional("trim", .boolean) ?? true
     readPersonal(&map, field)
     switch field.type {
-    case .text: mapping.longestText = map.optional("max", .integer(in: 1...1_000_000))
+    case .text: readText(&map, &mapping)
     case .percent: readPercent(&map, &mapping)
     case .money: readMoney(&map, &mapping)
     case .word, .words: readWords(&map, &mapping)
@@ -76,6 +76,14 @@ struct ProfileFieldReader {
             en: "Please map personal data to the field “contact”; only that one always stays"
               + " internal."))
       ])
+  }
+
+  private func readText(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
+    mapping.longestText = map.optional("max", .integer(in: 1...1_000_000))
+    mapping.matching = map.optional("matching", of: ProfileForms.pattern())
+    if isXML {
+      mapping.otherwiseMatching = map.optional("else_matching", of: ProfileForms.pattern())
+    }
   }
 
   private func readPercent(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {

@@ -50,7 +50,7 @@ struct ProfileLayers {
   }
 
   /// Sections that hold together and are replaced as a whole.
-  private static let wholes = ["match", "description", "checks", "lookups"]
+  private static let wholes = ["match", "description", "checks", "lookups", "calendar"]
 
   private func merged(_ own: YAMLValue, onto base: YAMLValue, _ path: [String]) -> YAMLValue {
     guard case .map(let ownEntries) = own.content, case .map(var entries) = base.content else {

@@ -17,17 +17,17 @@ extension ProfileOriginReader {
             IssueElements(elements: each, code: code ?? [], level: level, codeMap: codes)))
       }
     }
-    let name = map.optional("lookup", .oneOf(lookups))
+    let names = map.optional("lookup", of: ProfileForms.oneOrMore(.scalar(.oneOf(lookups))))
     let key = map.optional("key_path", of: path)
+    let otherwise = map.optional("else_path", of: path)
     if map.has("lookup") {
       if !map.has("key_path") { _ = map.required("key_path", of: path) }
-      guard let name, let key else { return nil }
-      return Found(origin: .lookup(name, key: key))
+      guard let names, let key else { return nil }
+      return Found(origin: .lookup(names, key: key, otherwise: otherwise))
     }
     var template: PathTemplate?
     let first = map.optional("path", of: templateOrPath)
     if case .template(let found) = first { template = found }
-    let otherwise = map.optional("else_path", of: path)
     var selection = PathSelection()
     if field != .indicators && field != .contributions {
       selection.value = map.optional("value", of: path)
@@ -41,6 +41,7 @@ extension ProfileOriginReader {
         selection.take = .sum
       }
     }
+    if field.type == .date { selection.workingDays = map.optional("working_days", of: path) }
     guard let main = first?.path else { return nil }
     return Found(
       origin: .path(main, otherwise: otherwise), selection: selection, template: template)

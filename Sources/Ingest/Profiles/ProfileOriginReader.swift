@@ -22,6 +22,7 @@ struct ProfileOriginReader {
   /// Those that go with them.
   static let companions = [
     "index", "join", "take", "else_path", "value", "key_path", "code", "code_map", "level",
+    "working_days", "matching", "else_matching",
   ]
 
   /// Nil together with a finding where it is not said, or said wrongly.

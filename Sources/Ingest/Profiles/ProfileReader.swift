@@ -76,6 +76,8 @@ package enum ProfileReader {
     let isXML = part?.isXML ?? false
     let lookups = isXML ? map.optional("lookups", of: .dictionary(.any)) ?? [] : []
     let tables = ProfilePartReader.lookups(lookups, namespaces, &map.findings)
+    let calendar =
+      isXML ? map.optional("calendar", of: .map { CalendarMapping.read(&$0, namespaces) }) : nil
     let reader = ProfileFieldReader(
       valueMaps: named, namespaces: namespaces, isXML: isXML, lookups: lookups.map(\.key))
     let checks = map.optional(
@@ -103,7 +105,8 @@ package enum ProfileReader {
       context: context ?? ProfileContext(),
       lookups: tables,
       locale: locale ?? ProfileLocale(), fields: fields, checks: checks ?? [],
-      latestBy: part?.latestBy, isBuiltIn: isBuiltIn)
+      latestBy: part?.latestBy, choices: part?.choices ?? [], calendar: calendar,
+      isBuiltIn: isBuiltIn)
   }
 
   private static func valueMaps(

@@ -28,6 +28,7 @@ enum ProfileSourceReader {
     /// What prefixes mean in the paths of the profile.
     var namespaces = XMLNamespaces.ignored
     var latestBy: Condition.Operand?
+    var choices: [RecordChoice] = []
   }
 
   /// Nil where the kind is not known.
@@ -45,12 +46,14 @@ enum ProfileSourceReader {
       part = Part(source: .delimited(source), isXML: false)
     }
     part.latestBy = latestBy(&map, part)
+    part.choices =
+      map.optional("only_if", of: RecordChoice.list(part.isXML ? part.namespaces : nil)) ?? []
     return part
   }
 
   private static let keys = [
     "encoding", "encoding_fallback", "delimiter", "quote", "header", "skip_if", "ragged",
-    "unescape_formula", "earlier_suffix", "sheet", "latest_by", "namespaces", "ignore_namespaces",
+    "unescape_formula", "earlier_suffix", "sheet", "latest_by", "only_if", "namespaces", "ignore_namespaces",
     "record", "limits", "schema",
   ]
 

@@ -95,18 +95,24 @@ struct Decoding {
     let decoder = RowDecoder(profile, votes, aliases, supplier: supplier)
     var completion = RecordCompletion(profile, period: period)
     var latest = LatestReports(profile)
+    let projects = ProjectRecords(format, profile, completion)
+    var keptCount = 0
     var reports: [StatusReport] = []
     var rows = FindingLog(supplier: supplier?.id, period: period)
     // What was found in reports that a later one may replace.
     var held: [[Finding]] = []
-    let summary = format.read { record in
+    var summary = format.read { record in
       var record = record
       completion.complete(&record)
+      guard projects.keeps(record) else { return }
+      keptCount += 1
       var findings: [Finding] = []
       latest?.add(record, &findings)
       reports.append(decoder.report(record, &findings))
       if latest == nil { rows.add(findings) } else { held.append(findings) }
     }
+    // What is no project is no row.
+    if !profile.choices.isEmpty { summary.recordCount = keptCount }
     if let latest {
       let kept = latest.kept(reports, held)
       reports = kept.value

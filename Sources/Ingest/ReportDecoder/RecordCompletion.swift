@@ -16,6 +16,7 @@ struct RecordCompletion {
     mappings = profile.fields.filter { mapping in
       switch mapping.origin {
       case .columns, .constant, .derived: true
+      case .column: mapping.matching != nil
       default: false
       }
     }
@@ -38,9 +39,16 @@ struct RecordCompletion {
           record.cells[mapping.field] = chosen(cells, group.take).map { [$0] } ?? []
         case .sum, .each: continue
         }
+        keepMatch(mapping, &record)
+      case .column: keepMatch(mapping, &record)
       default: continue
       }
     }
+  }
+
+  private func keepMatch(_ mapping: FieldMapping, _ record: inout SourceRecord) {
+    guard let pattern = mapping.matching else { return }
+    record.cells[mapping.field] = record.cells[mapping.field]?.map { $0.matching(pattern) }
   }
 
   private func derived(

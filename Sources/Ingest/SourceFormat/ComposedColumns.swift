@@ -118,9 +118,9 @@ extension SourceCell {
 }
 
 extension Profile {
-  /// What rules for values and `latest_by` look at; checks may look at what is not there.
+  /// What rules for values, `latest_by` and `only_if` look at; checks may look at what is not there.
   var neededOperands: [Condition.Operand] {
-    (latestBy.map { [$0] } ?? [])
+    (latestBy.map { [$0] } ?? []) + choices.flatMap(\.operands)
       + fields.flatMap { mapping -> [Condition.Operand] in
         guard case .derived(let rules) = mapping.origin else { return [] }
         return rules.flatMap { $0.condition?.operands ?? [] }

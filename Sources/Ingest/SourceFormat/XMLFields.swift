@@ -6,17 +6,23 @@ struct XMLFields {
   private let mappings: [FieldMapping]
   private let operands: [Condition.Operand]
   private let lookups: XMLLookups
+  private let workingDays: WorkingDays
   private let languages: [String]
   private let file: String
 
-  init(_ profile: Profile, _ lookups: XMLLookups, file: String) {
+  init(
+    _ profile: Profile, _ lookups: XMLLookups, _ workingDays: WorkingDays, file: String
+  ) {
     self.lookups = lookups
+    self.workingDays = workingDays
     self.file = file
     operands = profile.operands
     languages = profile.locale.languages
     mappings = profile.fields.map { mapping in
       guard let template = mapping.template, case .path(_, let otherwise) = mapping.origin,
-        case .success(let path) = template.filled({ lookups.value($0.lookup, $0.key) })
+        case .success(let path) = template.filled({
+          lookups.value(named: $0.key, in: $0.lookup)
+        })
       else { return mapping }
       var mapping = mapping
       mapping.origin = .path(path, otherwise: otherwise)
@@ -38,25 +44,36 @@ struct XMLFields {
           continue
         }
         var cells = self.cells(path, mapping, in: element)
+        if let pattern = mapping.matching { cells = cells.map { $0.matching(pattern) } }
         if let other = otherwise, cells.allSatisfy({ FieldText.trimmed($0.text).isEmpty }) {
-          let others = self.cells(other, mapping, in: element)
+          var others = self.cells(other, mapping, in: element)
+          if let pattern = mapping.otherwiseMatching {
+            others = others.map { $0.matching(pattern) }
+          }
           if !others.isEmpty { cells = others }
         }
         record.cells[mapping.field] = cells
-      case .lookup(let name, let key):
-        guard let found = element.first(key), let value = lookups.value(name, found.text) else {
-          continue
-        }
-        record.cells[mapping.field] = [
-          SourceCell(
-            value, field: XMLFormat.fieldName(found.place.path), at: location(found.place))
-        ]
+      case .lookup(let names, let key, let otherwise):
+        guard let cell = lookedUp(names, key, otherwise, in: element) else { continue }
+        record.cells[mapping.field] = [mapping.matching.map { cell.matching($0) } ?? cell]
       case .issues(let issues):
         record.cells[mapping.field] = element.elements(issues.elements).map { issue($0, issues) }
       case .column, .columns, .constant, .derived: continue
       }
     }
     return record
+  }
+
+  private func lookedUp(
+    _ names: [String], _ key: FieldPath, _ otherwise: FieldPath?, in element: XMLRecord
+  ) -> SourceCell? {
+    if let found = element.first(key),
+      let value = names.lazy.compactMap({ lookups.value($0, found.text) }).first
+    {
+      return SourceCell(
+        value, field: XMLFormat.fieldName(found.place.path), at: location(found.place))
+    }
+    return otherwise.flatMap { element.first($0) }.map { cell($0) }
   }
 
   private func cells(
@@ -78,6 +95,9 @@ struct XMLFields {
       cells = element.first(path).map { [cell($0)] } ?? []
     } else {
       cells = element.all(path).map { cell($0) }
+    }
+    if let path = selection.workingDays, let count = element.first(path) {
+      cells = cells.map { workingDays.end(from: $0, count: cell(count)) }
     }
     if selection.value == nil, let path = mapping.currencyPath {
       let currency = element.first(path)?.text
@@ -160,6 +180,14 @@ struct XMLFields {
 }
 
 extension SourceCell {
+  /// With that part of the text which a pattern finds; empty where it finds nothing.
+  func matching(_ pattern: TextPattern) -> SourceCell {
+    var cell = SourceCell(pattern.value(in: text) ?? "", field: field, at: location)
+    cell.currency = currency
+    cell.subject = subject
+    return cell
+  }
+
   /// The filled ones as one text, at the place of the first; empty where there are none.
   static func joined(_ cells: [SourceCell], _ separator: String) -> [SourceCell] {
     let filled = cells.filter { !FieldText.trimmed($0.text).isEmpty }

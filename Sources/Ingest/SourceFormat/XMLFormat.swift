@@ -22,7 +22,8 @@ struct XMLFormat: SourceFormat {
     limits.depth = source.deepest ?? limits.depth
     self.limits = limits
     fields = XMLFields(
-      profile, XMLLookups(profile.lookups, in: bytes, limits: limits), file: file)
+      profile, XMLLookups(profile.lookups, in: bytes, limits: limits),
+      WorkingDays(profile, in: bytes, limits: limits), file: file)
   }
 
   func heading(_ field: ReportField) -> SourceCell? {

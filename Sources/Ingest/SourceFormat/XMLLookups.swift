@@ -24,6 +24,15 @@ struct XMLLookups {
     }
   }
 
+  /// What a lookup has for a key that a profile names: of keys that are written otherwise only as
+  /// headings may be, the first in the order of their texts.
+  func value(named key: String, in name: String) -> String? {
+    if let value = value(name, key) { return value }
+    let heading = FieldText.heading(key)
+    return tables[name]?.keys.filter { FieldText.heading($0) == heading }.min()
+      .flatMap { value(name, $0) }
+  }
+
   /// What a lookup has for a key; nil = nothing.
   func value(_ name: String, _ key: String) -> String? { value(name, [key]) }
 

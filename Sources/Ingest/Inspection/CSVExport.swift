@@ -110,6 +110,7 @@ package enum CSVExport {
     let inspection = try RecordInspection.read(profile, name: name, open: open)
     var outcome = Outcome(findings: inspection.findings)
     guard let path = RecordPath.of(profile, inspection.look) else { return outcome }
+    let table = RecordTable(path)
     let names = inspection.columns.map(\.name)
     let indexes = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -119,7 +120,7 @@ package enum CSVExport {
     var failure: (any Error)?
     _ = try XMLRecordReader(records: path).outcome(open: open) { record in
       var cells = [String](repeating: "", count: names.count)
-      for (path, value) in record.leaves {
+      for (path, value) in table.leaves(record) {
         if let index = indexes[path] { cells[index] = value.text }
       }
       line.add(cells)

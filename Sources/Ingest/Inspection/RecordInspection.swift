@@ -23,7 +23,7 @@ struct RecordInspection {
     }
     let look = looker.finish()
     let records = RecordPath.of(profile, look)
-    var table = RecordTable()
+    var table = RecordTable(records)
     if let records {
       let outcome = try XMLRecordReader(records: records).outcome(open: open) { table.add($0) }
       table.count = outcome.recordCount
@@ -67,12 +67,27 @@ struct RecordTable {
   static let mostColumns = 1_000
 
   var count = 0
+  /// Records within records are rows of their own.
+  private let isNested: Bool
   private var probes: [ColumnProbe] = []
   private var indexes: [String: Int] = [:]
   private var seen = 0
 
+  init(_ path: RecordPath?) {
+    isNested = path?.text.contains("//") ?? false
+  }
+
+  /// The attributes and innermost elements of a record, without those of records within it.
+  func leaves(_ record: XMLRecord) -> [(path: String, value: XMLValue)] {
+    guard isNested else { return record.leaves }
+    let name = record.name.written
+    return record.leaves.filter { leaf in
+      !leaf.path.split(separator: "/").contains { $0 == name || $0.hasPrefix(name + "[") }
+    }
+  }
+
   mutating func add(_ record: XMLRecord) {
-    for (path, value) in record.leaves {
+    for (path, value) in leaves(record) {
       guard let index = index(of: path) else { continue }
       var text = value.text
       text.withUTF8 { probes[index].add($0.span) }

@@ -53,7 +53,8 @@ enum ProfileSourceReader {
 
   private static let keys = [
     "encoding", "encoding_fallback", "delimiter", "quote", "header", "skip_if", "ragged",
-    "unescape_formula", "earlier_suffix", "sheet", "latest_by", "only_if", "namespaces", "ignore_namespaces",
+    "unescape_formula", "earlier_suffix", "sheet", "latest_by", "only_if", "namespaces",
+    "ignore_namespaces",
     "record", "limits", "schema",
   ]
 

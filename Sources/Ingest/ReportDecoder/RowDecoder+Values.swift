@@ -113,7 +113,8 @@ extension RowDecoder {
       numbers, currency: mapping.currency, headerFactor: factor, shift: mapping.shift)
     switch reader.read(text) {
     case .money(let money, let isExact):
-      if !isExact { note(CellRules.moneyRounded) }
+      // Parts of a hundredth come from a program's arithmetic; nobody wrote them.
+      if !isExact, mapping.shift >= 0 { note(CellRules.moneyRounded) }
       return Reported(money, text: cell.text, field: cell.field, at: cell.location)
     case .otherCurrency(let currency):
       note(CellRules.moneyCurrency, [.text(currency), .text(mapping.currency)])

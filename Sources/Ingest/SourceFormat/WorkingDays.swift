@@ -16,15 +16,16 @@ struct WorkingDays {
         ?? WorkCalendar() : nil
   }
 
-  /// The last of so many working days from a day on, at the place of their number. A number that is
-  /// none stays as it is, so that it becomes a finding; without a number the day itself counts.
+  /// The last of so many working days from a day on, at the place of their number; without a number
+  /// the day itself. What leads to no day stays a sum, which becomes a finding.
   func end(from start: SourceCell, count: SourceCell) -> SourceCell {
     let text = FieldText.trimmed(count.text)
     guard let calendar, !text.isEmpty, case .date(let date) = dates.read(start.text) else {
       return start
     }
     guard let number = Int(text), let end = calendar.end(of: number, from: date.first) else {
-      return count
+      return SourceCell(
+        "\(FieldText.trimmed(start.text)) + \(text)", field: count.field, at: count.location)
     }
     let pattern = dates.patterns.first { $0.isNumeric && $0.holds(month: true, day: true) }
     return SourceCell(

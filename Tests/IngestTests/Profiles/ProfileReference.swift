@@ -56,6 +56,8 @@ struct ProfileReference {
         Key("context", .section("context"), "what holds for the whole file"),
         Key(
           "lookups", .map(.section("lookup")), "XML only: tables by which other values are found"),
+        Key(
+          "calendar", .section("calendar"), "XML only: where the file says which days are worked"),
         Key("locale", .section("locale"), "how numbers, dates and words are written"),
         Key(
           "value_maps", .map(.map(.word)), "named lists: their word: our word",
@@ -90,6 +92,10 @@ struct ProfileReference {
           "heading or path: of several reports on a project the one with the latest day or greatest number here counts",
           "Berichtsdatum"),
         Key(
+          "only_if", .list(.any([.text, .section("choice")])),
+          "which records are projects: the first of these conditions that picks any record of the file; others are passed over",
+          "[{stated: project}, 'Ebene = 1']"),
+        Key(
           "encoding", .oneOrMore(.text), "csv: `auto`, a name, or the names that are possible",
           "[utf-8, windows-1252]"),
         Key(
@@ -118,6 +124,9 @@ struct ProfileReference {
           "schema", .oneOf(["status-report"]), "xml: a built-in schema to judge by", "status-report"
         ),
       ]),
+    Section(
+      id: "choice", heading: "source.only_if",
+      keys: [Key("stated", .text, "records that state this field", "project")]),
     Section(
       id: "header", heading: "source.header",
       keys: [
@@ -184,6 +193,34 @@ struct ProfileReference {
         ),
       ]),
     Section(
+      id: "calendar", heading: "calendar",
+      keys: [
+        Key("nodes", .text, "path of the element that says so", "/project/calendars"),
+        Key("weekdays_off", .section("week"), "which days of the week are off"),
+        Key(
+          "weekends_worked", .text,
+          "path to a word for yes: days of the week that are off are worked all the same",
+          "day-types/only-show-weekends/@value"),
+        Key("days", .section("days"), "days off and days worked by date"),
+      ]),
+    Section(
+      id: "week", heading: "calendar.weekdays_off",
+      keys: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map {
+        Key($0, .text, "path to a word for yes: off", "week/@\($0)")
+      }),
+    Section(
+      id: "days", heading: "calendar.days",
+      keys: [
+        Key("nodes", .text, "path of the elements, one for a day", "date"),
+        Key("year", .text, "path to its year; where that is empty, every year", "\"@year\""),
+        Key("month", .text, "path to its month, 1 to 12", "\"@month\""),
+        Key("day", .text, "path to its day, 1 to 31", "\"@date\""),
+        Key("kind", .text, "path to what kind of day it is", "\"@type\""),
+        Key(
+          "off", .list(.word), "kinds that are off; `\"\"` is none stated", "[HOLIDAY, \"\"]"),
+        Key("worked", .list(.word), "kinds that are worked", "[WORKING_DAY]"),
+      ]),
+    Section(
       id: "locale", heading: "locale",
       keys: [
         Key(
@@ -230,9 +267,22 @@ struct ProfileReference {
         Key(
           "path", .text, "xml: path below the record; may hold `$lookup('key')`",
           "\"title/narrative\""),
-        Key("else_path", .text, "xml: where the path gives nothing", "\"WBS | UID\""),
+        Key(
+          "else_path", .text, "xml: where the path or the lookup gives nothing", "\"WBS | UID\""),
+        Key(
+          "matching", .text,
+          "texts: expression for what counts; its first group or the whole; a text without it is empty",
+          "'(?i)\\b(kp-\\d+)'"),
+        Key("else_matching", .text, "xml: the same for `else_path`", "'^.*[A-Za-z].*$'"),
+        Key(
+          "working_days", .text,
+          "xml, dates: path to a number of working days; the value is the last of them, from the day of `path` on, by the `calendar`",
+          "\"@duration\""),
         Key("value", .text, "xml: path from each selected element to its value", "value"),
-        Key("lookup", .text, "xml: what this lookup has for `key_path`", "task_res"),
+        Key(
+          "lookup", .oneOrMore(.text),
+          "xml: what this lookup, or the first of several that has any, has for `key_path`",
+          "task_res"),
         Key("key_path", .text, "xml: the key", "UID"),
         Key("each", .text, "xml, contributions: elements that name an issue each", "policy-marker"),
         Key(
@@ -274,7 +324,7 @@ struct ProfileReference {
           "multiply",
           .any([
             .oneOf(["0.01", "0.1", "1", "10", "100", "1000", "10000", "100000", "1000000"]), .word,
-          ]), "money: a power of ten", "0.01"),
+          ]), "money: a power of ten; below 1 it is rounded to cents without a note", "0.01"),
         Key(
           "units", .section("units"),
           "money: factors told by the heading; `T€`, `TEUR`, `Mio` in a cell are understood anyway"),

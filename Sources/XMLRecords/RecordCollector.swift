@@ -10,7 +10,7 @@ struct RecordCollector {
   private var head = XMLTree()
   /// The head, once it has ended.
   private(set) var sharedHead = SharedTree(XMLTree())
-  private var isHeadOpen = true
+  private var isHeadOpen: Bool
   private var record = XMLTree()
   private var isRecordOpen = false
   /// The records in the tree, each with the states in which it was accepted.
@@ -20,6 +20,7 @@ struct RecordCollector {
   init(path: RecordPath, limits: XMLLimits) {
     self.path = path
     self.limits = limits
+    isHeadOpen = limits.headBytes > 0
     record.numbersRoot = true
   }
 

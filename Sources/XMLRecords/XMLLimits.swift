@@ -14,7 +14,8 @@ package struct XMLLimits: Sendable, Equatable {
   package var tagBytes = 256 * 1024
   /// Text, attributes and elements of one record; an element or attribute counts 48 besides.
   package var recordBytes = 4 * 1024 * 1024
-  /// The same for all that stands before the first record.
+  /// The same for all that stands before the first record; 0 = that is not kept, and paths into it
+  /// find nothing.
   package var headBytes = 4 * 1024 * 1024
   /// Violations of the schema that are kept with their place; the rest is counted.
   package var schemaDefects = 1000

@@ -33,6 +33,8 @@ struct CalendarMapping: Hashable, Sendable {
     var isWorkingWeekends = false
     var single: [Day: WorkCalendar.Kind] = [:]
     var yearly: [WorkCalendar.Anniversary: WorkCalendar.Kind] = [:]
+    var limits = limits
+    limits.headBytes = 0
     _ = XMLRecordReader(records: nodes, limits: limits).read(bytes) { element in
       for (weekday, path) in weekdaysOff {
         guard let value = element.first(path) else { continue }

@@ -9,6 +9,8 @@ struct XMLFormat: SourceFormat {
   private let source: XMLSource
   private let limits: XMLLimits
   private let fields: XMLFields
+  /// Without what lookups hold, records would lack something without anybody knowing.
+  private let lookupRejection: XMLDefect?
 
   var openingFindings: [Finding] { [] }
 
@@ -21,9 +23,10 @@ struct XMLFormat: SourceFormat {
     limits.fileBytes = source.mostBytes ?? limits.fileBytes
     limits.depth = source.deepest ?? limits.depth
     self.limits = limits
+    let lookups = XMLLookups(profile.lookups, in: bytes, limits: limits)
+    lookupRejection = lookups.rejection
     fields = XMLFields(
-      profile, XMLLookups(profile.lookups, in: bytes, limits: limits),
-      WorkingDays(profile, in: bytes, limits: limits), file: file)
+      profile, lookups, WorkingDays(profile, in: bytes, limits: limits), file: file)
   }
 
   func heading(_ field: ReportField) -> SourceCell? {
@@ -41,7 +44,7 @@ struct XMLFormat: SourceFormat {
     let outcome = reader.read(bytes) { body(fields.record($0)) }
     var summary = SourceSummary()
     summary.recordCount = outcome.recordCount
-    if let rejection = outcome.rejection {
+    if let rejection = outcome.rejection ?? lookupRejection {
       summary.findings.append(XMLDefectFindings.finding(rejection, file: file))
     }
     for defect in outcome.schemaDefects {

@@ -5,13 +5,18 @@ internal import XMLRecords
 struct XMLLookups {
   private var tables: [String: [String: [String]]] = [:]
   private let lookups: [ProfileLookup]
+  /// Why one of them could not be filled to its end; nil = all could.
+  private(set) var rejection: XMLDefect?
 
   init(_ lookups: [ProfileLookup], in bytes: [UInt8], limits: XMLLimits) {
     self.lookups = lookups
     for lookup in lookups {
       var table: [String: [String]] = [:]
+      var limits = limits
+      // Before the elements of a lookup may stand all records.
+      if !lookup.readsHead { limits.headBytes = 0 }
       let reader = XMLRecordReader(records: lookup.nodes, limits: limits)
-      _ = reader.read(bytes) { element in
+      let outcome = reader.read(bytes) { element in
         guard let value = element.first(lookup.value).map({ FieldText.trimmed($0.text) }),
           !value.isEmpty
         else { return }
@@ -21,6 +26,7 @@ struct XMLLookups {
         }
       }
       tables[lookup.name] = table
+      rejection = rejection ?? outcome.rejection
     }
   }
 
@@ -48,5 +54,19 @@ struct XMLLookups {
     var seen: Set<String> = []
     let distinct = values.filter { seen.insert($0).inserted }
     return distinct.isEmpty ? nil : distinct.joined(separator: lookup.separator ?? "")
+  }
+}
+
+extension ProfileLookup {
+  /// Whether one of its paths leads to the head of the file.
+  fileprivate var readsHead: Bool {
+    [String(nodes.text.dropFirst()), key.text, value.text].contains { text in
+      var before: Character = "("
+      for character in text {
+        if character == "/", "([|= ".contains(before) { return true }
+        before = character
+      }
+      return false
+    }
   }
 }

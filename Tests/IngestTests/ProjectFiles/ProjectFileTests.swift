@@ -184,4 +184,57 @@ struct ProjectFileTests {
     }
     #expect(files.sorted() == Self.plans.map(\.file).sorted())
   }
+
+  @Test("people are found however much stands before them")
+  func longPlan() throws {
+    let notes = String(repeating: "Lorem ipsum ", count: 100_000)
+    let tasks = (1...5).map {
+      "<Task><UID>\($0)</UID><Name>T\($0)</Name><Notes>\(notes)</Notes></Task>"
+    }
+    let example = try DecodedExample(
+      """
+      <Project><Tasks>\(tasks.joined())</Tasks>
+      <Resources><Resource><UID>1</UID><Name>Ada</Name></Resource></Resources>
+      <Assignments><Assignment><TaskUID>5</TaskUID><ResourceUID>1</ResourceUID></Assignment>
+      </Assignments></Project>
+      """, profile: nil, file: "deliveries/2024-Q2/musteramt-a/plan.xml")
+    #expect(example.delivery.reports.last?.contact?.value == "Ada")
+  }
+
+  @Test(
+    "a plan that breaks off anywhere is refused as a whole, at any byte",
+    arguments: ["digital-2010.xml", "radwege-2.8.gan"])
+  func truncated(_ file: String) throws {
+    let bytes = try Self.bytes(file)
+    for length in stride(from: 200, to: bytes.count - 12, by: 997) {
+      let example = try DecodedExample(
+        bytes: Array(bytes[..<length]), profile: nil,
+        file: "deliveries/2024-Q2/musteramt-a/\(file)")
+      #expect(example.delivery.isRejected, "\(length) bytes")
+      #expect(example.findings.map(\.rule.id).contains("xml-malformed"), "\(length) bytes")
+    }
+  }
+
+  @Test("a plan that is one project is read from its summary, as docs/profiles.md says")
+  func summary() throws {
+    let text = try Repository.text("docs/profiles.md")
+    let block = try #require(
+      text.firstMatch(of: #/```yaml\n(profile: plan-ist-projekt\n[\s\S]*?)```/#))
+    let city = InputFile(
+      path: "profiles/plan-ist-projekt.yaml", bytes: Array(String(block.output.1).utf8))
+    let example = try DecodedExample(
+      """
+      <Project xmlns="http://schemas.microsoft.com/project"><Title>Stand KP-017 (Brücke)</Title>
+      <Tasks><Task><UID>0</UID><ID>0</ID><Name>Brücke</Name><OutlineLevel>0</OutlineLevel>
+      <Finish>2025-10-31T17:00:00</Finish><PercentComplete>40</PercentComplete></Task>
+      <Task><UID>1</UID><ID>1</ID><Name>Planung</Name><OutlineLevel>1</OutlineLevel></Task></Tasks>
+      </Project>
+      """, profile: nil, profiles: ProfileReader.profiles(city: [city]).value,
+      file: "deliveries/2024-Q2/musteramt-a/plan.xml")
+    #expect(
+      example.values == [
+        "project=KP-017 name=Brücke status=ongoing percent=40.00 plannedEnd=2025-10-31"
+          + " expectedEnd=2025-10-31"
+      ])
+  }
 }

@@ -20,6 +20,42 @@ extension FindingArgument {
       Wording(de: "\(id) („\(row.name.de)“)", en: "\(id) (“\(row.name.en ?? row.name.de)”)"))
   }
 
+  /// `im Bericht davor`, `in den 3 Berichten davor`.
+  static func reportsBefore(_ count: Int) -> FindingArgument {
+    .localized(
+      count == 1
+        ? Wording(de: "im Bericht davor", en: "in the report before")
+        : Wording(de: "in den \(count) Berichten davor", en: "in the \(count) reports before"))
+  }
+
+  /// `1 Tag`, `90 Tage`.
+  static func days(_ count: Int) -> FindingArgument { .localized(dayCount(count)) }
+
+  /// `90 Tage nach dem ersten Plan`; also before it, or on the day.
+  static func daysAfterFirstPlan(_ count: Int) -> FindingArgument {
+    guard count != 0 else {
+      return .localized(Wording(de: "wie im ersten Plan", en: "as in the first plan"))
+    }
+    let days = dayCount(count)
+    return .localized(
+      count > 0
+        ? Wording(de: "\(days.de) nach dem ersten Plan", en: "\(days.en) after the first plan")
+        : Wording(de: "\(days.de) vor dem ersten Plan", en: "\(days.en) before the first plan"))
+  }
+
+  private static func dayCount(_ count: Int) -> Wording {
+    count.magnitude == 1
+      ? Wording(de: "1 Tag", en: "1 day")
+      : Wording(de: "\(count.magnitude) Tage", en: "\(count.magnitude) days")
+  }
+
+  /// `einmal`, `3-mal`.
+  static func times(_ count: Int) -> FindingArgument {
+    .localized(
+      count == 1
+        ? Wording(de: "einmal", en: "once") : Wording(de: "\(count)-mal", en: "\(count) times"))
+  }
+
   static func day(_ day: Day) -> FindingArgument { .date(PartialDate(day)) }
 
   /// A row as the supplier's program numbers it.

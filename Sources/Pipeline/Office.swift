@@ -43,8 +43,8 @@ extension Office {
     var findings = configured.findings + profiles.findings
     if let configuration = configured.value {
       findings +=
-        try folderFindings(folder, configuration) + strangers(folder)
-        + strangers(inBranding: folder, read: files)
+        try folderFindings(folder, configuration)
+        + StrangeFiles.findings(in: folder, read: files)
     }
     let isUsable = !findings.contains { $0.severity == .error }
     guard let configuration = configured.value, isUsable else {
@@ -56,50 +56,6 @@ extension Office {
         files: files.map { ($0.path, SHA256Digest.hexadecimal($0.bytes)) }),
       findings.sorted(by: Finding.precedes))
   }
-
-  /// Files beside the office's own that nobody reads, such as a register in .xls.
-  private static func strangers(_ folder: InputFolder) throws(DiskFailure) -> [Finding] {
-    try Disk.entries(of: folder.root).compactMap { entry in
-      let name = entry.string
-      let isKnown = InputFolder.officeNames.contains(name) || name.lowercased().hasPrefix("readme")
-      guard Disk.kind(of: folder.root.appending(entry)) == .file, !isKnown,
-        !DeliveryListing.isIgnored(name)
-      else { return nil }
-      let table = InputFolder.officeNames.first {
-        $0.hasSuffix(".csv") && $0.prefix { $0 != "." } == name.prefix { $0 != "." }
-      }
-      let hint = Wording(
-        de: table.map { "Bitte als „\($0)“ speichern" } ?? "Bitte den Namen prüfen",
-        en: table.map { "Please save it as “\($0)”" } ?? "Please check its name")
-      return Finding(
-        WorkspaceRules.officeFileUnread, at: SourceLocation(file: name), value: name,
-        [.localized(hint)])
-    }
-  }
-
-  /// What lies in `branding/` and is neither its file nor a picture.
-  private static func strangers(
-    inBranding folder: InputFolder, read: [InputFile]
-  ) throws(DiskFailure) -> [Finding] {
-    let path = folder.root.appending("branding")
-    guard Disk.isFolder(path) else { return [] }
-    return try Disk.entries(of: path).compactMap { entry in
-      let name = "branding/\(entry.string)"
-      let isPicture = name.hasSuffix(".svg") || name.hasSuffix(".png")
-      let isRead = isPicture && read.contains { $0.path == name } || name == brandingFile
-      guard !isRead, !entry.string.lowercased().hasPrefix("readme"),
-        !DeliveryListing.isIgnored(entry.string)
-      else { return nil }
-      let hint = Wording(
-        de: "Bitte als „\(brandingFile)“, .svg oder .png speichern",
-        en: "Please save it as “\(brandingFile)”, .svg or .png")
-      return Finding(
-        WorkspaceRules.officeFileUnread, at: SourceLocation(file: name), value: name,
-        [.localized(hint)])
-    }
-  }
-
-  private static let brandingFile = "branding/branding.yaml"
 
   /// Folders below `deliveries/` that name no period of the strategy's cadence.
   private static func folderFindings(

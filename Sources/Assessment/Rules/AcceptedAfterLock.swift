@@ -5,12 +5,11 @@ package enum AcceptedAfterLock: FileRule {
   package static let rule = Rule(
     "accepted-after-lock", .note, .used,
     message: Wording(
-      de: "Die Datei ging am {0} ein, nach dem Redaktionsschluss am {1}; das Strategiebüro hat sie "
+      de: "Die Datei ging am {0} ein, nach dem Redaktionsschluss ({1}); das Strategiebüro hat sie "
         + "angenommen, sie zählt für {2}.",
-      en: "The file arrived on {0}, after the lock on {1}; the strategy office accepted it, and it "
-        + "counts for {2}."),
-    remedy: Wording(
-      de: "Sie brauchen nichts zu tun.", en: "Nothing needs to be done."))
+      en: "The file arrived on {0}, after the editorial deadline ({1}); the strategy office "
+        + "accepted it, and it counts for {2}."),
+    remedy: Wording(de: "Sie brauchen nichts zu tun.", en: "You need not do anything."))
 
   static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {
     guard delivery.isAccepted, let day = delivery.received?.day, day > input.plan.lock

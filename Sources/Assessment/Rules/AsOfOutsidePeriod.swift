@@ -5,12 +5,11 @@ package enum AsOfOutsidePeriod: FileRule {
   package static let rule = Rule(
     "as-of-outside-period", .error, .fileRejected,
     message: Wording(
-      de: "Der Stand {2} liegt nicht im Berichtszeitraum {0}; die Datei wurde nicht "
-        + "übernommen.",
+      de: "Der Stand {2} liegt nicht im Berichtszeitraum {0}; die Datei wurde nicht übernommen.",
       en: "The as-of date {2} is not in the reporting period {0}; the file was not used."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob es die richtige Datei ist, und schicken Sie den Stand vom {1}.",
-      en: "Please check whether this is the right file, and send the state of {1}."))
+      en: "Please check whether this is the right file, and send the status as of {1}."))
 
   /// A partial date need only touch the period; the day that the period's plan names is allowed
   /// even where it lies outside.

@@ -7,11 +7,11 @@ package enum ContactInText: ReportRule {
   package static let rule = Rule(
     "contact-in-text", .note, .used, isOptional: true,
     message: Wording(
-      de: "Der Text bei „{field}“ enthält mit „{0}“ wohl persönliche Kontaktdaten.",
-      en: "The text for “{field}” seems to hold personal contact data, “{0}”."),
+      de: "Der Text bei „{field}“ enthält mit „{0}“ offenbar persönliche Kontaktdaten.",
+      en: "The text for “{field}” seems to contain personal contact details, “{0}”."),
     remedy: Wording(
-      de: "Bitte tragen Sie Ansprechpersonen nur in die Spalte für den Kontakt ein.",
-      en: "Please enter contact persons in the column for contacts only."))
+      de: "Bitte tragen Sie solche Angaben nur in die Spalte für die Ansprechperson ein.",
+      en: "Please enter such details in the column for contacts only."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {
     let texts: [(ReportField, Reported<String>?)] = [

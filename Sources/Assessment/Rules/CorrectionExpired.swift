@@ -6,10 +6,10 @@ package enum CorrectionExpired: AssessmentRule {
     "correction-expired", .note, .used,
     message: Wording(
       de: "Die Korrektur von „{field}“ bei {0} ist erledigt: Der Bericht nennt nun selbst {1}.",
-      en: "The correction of “{field}” of {0} is done with: the report now says {1} itself."),
+      en: "The correction of “{field}” of {0} is no longer needed: the report itself now says {1}."),
     remedy: Wording(
       de: "Sie brauchen nichts zu tun; ab {2} gilt wieder der Bericht.",
-      en: "Nothing needs to be done; from {2} on the report holds again."))
+      en: "You need not do anything; from {2} on the report applies again."))
 
   static func finding(
     _ correction: Correction, _ project: CoreProject, _ input: PeriodInput
@@ -29,9 +29,9 @@ package enum CorrectionOutdated: AssessmentRule {
   package static let rule = Rule(
     "correction-outdated", .warning, .used,
     message: Wording(
-      de: "Die Korrektur von „{field}“ bei {0} wird für {1} nicht angewandt: Sie geht von {2} aus, "
-        + "im Bericht steht {3}.",
-      en: "The correction of “{field}” of {0} is not applied for {1}: it starts from {2}, but the "
+      de: "Die Korrektur von „{field}“ bei {0} wird für {1} nicht angewandt: Sie geht von {2} "
+        + "aus, im Bericht steht {3}.",
+      en: "The correction of “{field}” of {0} is not applied for {1}: it assumes {2}, but the "
         + "report says {3}."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob sie noch nötig ist; wenn ja, tragen Sie sie mit dem gemeldeten "
@@ -63,8 +63,8 @@ package enum CorrectionWithoutReport: AssessmentRule {
     remedy: Wording(
       de: "Bitte korrigieren Sie auch „status“, wenn der Stand ohne Bericht feststeht; sonst "
         + "tragen Sie die Korrektur ein, wenn der Bericht da ist.",
-      en: "Please correct “status” as well if the state is known without a report; otherwise "
-        + "enter the correction once the report is there."))
+      en: "Please correct “status” as well if it is known without a report; otherwise enter the "
+        + "correction once the report is there."))
 
   static func finding(
     _ correction: Correction, _ project: CoreProject, _ input: PeriodInput

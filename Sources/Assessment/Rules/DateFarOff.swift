@@ -5,10 +5,11 @@ package enum DateFarOff: ReportRule {
   package static let rule = Rule(
     "date-far-off", .warning, .used,
     message: Wording(
-      de: "Das Jahr im Datum {0} bei „{field}“ ist wohl ein Schreibfehler.",
-      en: "The year of the date {0} for “{field}” is probably a slip."),
+      de: "Im Datum {0} bei „{field}“ ist die Jahreszahl wohl ein Schreibfehler.",
+      en: "The year in the date {0} for “{field}” is probably a slip."),
     remedy: Wording(
-      de: "Bitte prüfen Sie die Jahreszahl.", en: "Please check the year."))
+      de: "Bitte prüfen Sie die Jahreszahl und schreiben Sie das Datum neu.",
+      en: "Please check the year and type the date again."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {
     let year = row.period.lastDay.year

@@ -5,8 +5,8 @@ package enum DelayWithoutReason: ReportRule {
   package static let rule = Rule(
     "delay-without-reason", .warning, .used, isOptional: true,
     message: Wording(
-      de: "Das Ende {1} liegt {2} Tage nach dem {0}, aber es steht nicht da, warum.",
-      en: "The end {1} lies {2} days after {0}, but it is not said why."),
+      de: "Das Ende ({1}) liegt {2} nach dem {0}, ein Grund ist aber nicht genannt.",
+      en: "The end ({1}) is {2} after {0}, but no reason is given."),
     remedy: Wording(
       de: "Bitte nennen Sie in einem Satz den Grund.",
       en: "Please give the reason in one sentence."))
@@ -31,6 +31,6 @@ package enum DelayWithoutReason: ReportRule {
   ) -> Flaw? {
     let days = before.last.days(to: now.last)
     return days > row.thresholds.delayDays
-      ? Flaw(field, [.date(before), .date(now), .number(days)]) : nil
+      ? Flaw(field, [.date(before), .date(now), .days(days)]) : nil
   }
 }

@@ -5,8 +5,8 @@ package enum DeliveryLate: FileRule {
   package static let rule = Rule(
     "delivery-late", .note, .used,
     message: Wording(
-      de: "Die Datei kam nach dem Abgabetermin {0}; sie wurde noch berücksichtigt.",
-      en: "The file came after the deadline of {0}; it was still taken into account."),
+      de: "Die Datei kam nach dem Abgabetermin ({0}); sie wurde noch berücksichtigt.",
+      en: "The file came after the deadline ({0}); it was still taken into account."),
     remedy: Wording(
       de: "Brauchen Sie künftig mehr Zeit, sagen Sie uns bitte vor dem Termin Bescheid.",
       en: "If you need more time in future, please let us know before the deadline."))

@@ -5,15 +5,14 @@ package enum DeliveryMissing: AssessmentRule {
   package static let rule = Rule(
     "delivery-missing", .error, .used,
     message: Wording(
-      de: "Die Lieferung {3}von {0} für {1} fehlt; sie war am {2} fällig. Die Projekte werden "
-        + "mit dem letzten Bericht fortgeschrieben.",
-      en: "The delivery {3}of {0} for {1} is missing; it was due on {2}. Its projects are "
-        + "carried forward with their last report."),
+      de: "Ihr Bericht {3}für {1} ({0}) fehlt; er war am {2} fällig. Ihre Projekte stehen mit dem "
+        + "letzten Bericht im Gesamtbericht.",
+      en: "Your report {3}for {1} ({0}) is missing; it was due on {2}. Your projects appear with "
+        + "their last report."),
     remedy: Wording(
       de: "Bitte schicken Sie den Bericht; hat sich nichts geändert, genügt das Wort "
         + "„Fehlanzeige“.",
-      en: "Please send the report; if nothing has changed, the word “Fehlanzeige” (nothing new) "
-        + "is enough."))
+      en: "Please send the report; if nothing has changed, the words “Nothing new” are enough."))
 
   static func finding(
     _ supplier: Supplier, _ dataSet: DataSet, due: Day, _ input: PeriodInput

@@ -5,13 +5,13 @@ package enum DeliveryUnchanged: FileRule {
   package static let rule = Rule(
     "delivery-unchanged", .note, .used, isOptional: true,
     message: Wording(
-      de: "Alle Angaben sind dieselben wie in der Lieferung für {0}.",
-      en: "Everything is the same as in the delivery for {0}."),
+      de: "Alle Angaben sind dieselben wie in Ihrem Bericht für {0}.",
+      en: "Everything is the same as in your report for {0}."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob es die richtige Datei ist; hat sich nichts geändert, genügt das "
         + "Wort „Fehlanzeige“.",
-      en: "Please check whether it is the right file; if nothing has changed, the word "
-        + "“Fehlanzeige” (nothing new) is enough."))
+      en: "Please check whether it is the right file; if nothing has changed, the words “Nothing "
+        + "new” are enough."))
 
   /// Of at least three rows, beside the last file of the same data set that counted.
   static func finding(_ delivery: Delivery, _ input: PeriodInput) -> Finding? {

@@ -7,7 +7,7 @@ package enum DuplicateRow: AssessmentRule {
     message: Wording(
       de: "{0} steht mehrfach mit gleichem Inhalt in der Datei, zuerst in {1}; die Zeile wurde "
         + "einmal verwendet.",
-      en: "{0} stands in the file more than once with the same content, first in {1}; the row was "
+      en: "{0} appears in the file more than once with the same content, first in {1}; it was "
         + "used once."),
     remedy: Wording(
       de: "Bitte löschen Sie die doppelte Zeile.", en: "Please delete the duplicate row."))
@@ -18,11 +18,11 @@ package enum ContradictingRows: AssessmentRule {
   package static let rule = Rule(
     "contradicting-rows", .error, .rowRejected,
     message: Wording(
-      de: "{0} steht mehrfach mit verschiedenen Angaben in der Datei (auch in {1}); keine dieser "
+      de: "{0} steht mehrfach mit verschiedenen Angaben in der Datei, auch in {1}; keine dieser "
         + "Zeilen wurde übernommen.",
-      en: "{0} stands in the file more than once with different contents (also in {1}); none of "
+      en: "{0} appears in the file more than once with different content, also in {1}; none of "
         + "these rows was used."),
     remedy: Wording(
       de: "Bitte lassen Sie nur die Zeile stehen, die gilt.",
-      en: "Please keep only the row that holds."))
+      en: "Please keep only the row that applies."))
 }

@@ -5,11 +5,11 @@ package enum EndAfterHorizon: ReportRule {
   package static let rule = Rule(
     "end-after-horizon", .note, .used, isOptional: true,
     message: Wording(
-      de: "Das Ende {0} liegt nach dem {1}, bis zu dem die Strategie umgesetzt sein soll.",
-      en: "The end {0} lies after {1}, by which the strategy is to be carried out."),
+      de: "Das Ende ({0}) liegt nach dem {1}; bis dahin soll die Strategie umgesetzt sein.",
+      en: "The end ({0}) is after {1}, by which the strategy is to be carried out."),
     remedy: Wording(
       de: "Bitte prüfen Sie das Datum; stimmt es, brauchen Sie nichts zu tun.",
-      en: "Please check the date; if it is right, nothing needs to be done."))
+      en: "Please check the date; if it is right, you need not do anything."))
 
   /// The expected end, else the planned one. A year far off is `date-far-off`.
   static func flaws(in row: ReportedRow) -> [Flaw] {

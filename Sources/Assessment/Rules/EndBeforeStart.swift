@@ -5,8 +5,8 @@ package enum EndBeforeStart: ReportRule {
   package static let rule = Rule(
     "end-before-start", .warning, .used,
     message: Wording(
-      de: "Das Ende {1} liegt vor dem Beginn {0}.",
-      en: "The end {1} lies before the start {0}."),
+      de: "Das Ende ({1}) liegt vor dem Beginn ({0}).",
+      en: "The end ({1}) is before the start ({0})."),
     remedy: Wording(
       de: "Bitte prüfen Sie beide Daten; vielleicht sind sie vertauscht.",
       en: "Please check both dates; perhaps they are the wrong way round."))

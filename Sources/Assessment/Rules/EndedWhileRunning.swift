@@ -5,7 +5,7 @@ package enum EndedWhileRunning: ReportRule {
   package static let rule = Rule(
     "ended-while-running", .warning, .used,
     message: Wording(
-      de: "Als tatsächliches Ende ist der {1} angegeben, der Status ist aber „{0}“.",
+      de: "Als tatsächliches Ende ist {1} angegeben, der Status ist aber „{0}“.",
       en: "The actual end is given as {1}, but the status is “{0}”."),
     remedy: Wording(
       de: "Bitte melden Sie „umgesetzt“ oder „eingestellt“; läuft das Projekt noch, lassen Sie das "

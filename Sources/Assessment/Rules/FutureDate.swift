@@ -7,13 +7,12 @@ package enum FutureDate: ReportRule {
     message: Wording(
       de: "Das Datum {1} bei „{field}“ liegt nach dem {0}, bis zu dem berichtet wird; es wurde "
         + "weggelassen.",
-      en: "The date {1} for “{field}” lies after {0}, the last day reported on; it was left "
-        + "out."),
+      en: "The date {1} for “{field}” is after {0}, the last day reported on; it was left out."),
     remedy: Wording(
-      de: "Bitte tragen Sie geplante Termine in die Spalten für den Plan ein, hier nur, was schon "
-        + "geschehen ist.",
-      en: "Please enter dates still to come in the columns for the plan, and here only what has "
-        + "already happened."))
+      de: "Bitte tragen Sie hier nur ein, was schon geschehen ist, und geplante Termine in die "
+        + "Spalten für den Plan.",
+      en: "Please enter here only what has already happened, and dates still to come in the "
+        + "columns for the plan."))
 
   /// An actual end of an implemented project is judged by `implemented-after-period`.
   static func flaws(in row: ReportedRow) -> [Flaw] {

@@ -6,7 +6,7 @@ package enum HundredPercentWhileOngoing: ReportRule {
     "hundred-percent-while-ongoing", .warning, .used,
     message: Wording(
       de: "Der Fortschritt ist 100 %, der Status aber „{0}“; gezählt wird nach dem Status.",
-      en: "Progress is 100 %, but the status is “{0}”; the status is what counts."),
+      en: "Progress is 100 %, but the status is “{0}”; the status counts."),
     remedy: Wording(
       de: "Bitte melden Sie „umgesetzt“ mit Datum oder berichtigen Sie den Fortschritt.",
       en: "Please report “implemented” with a date, or correct the progress."))

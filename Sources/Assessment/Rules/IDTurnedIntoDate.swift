@@ -6,10 +6,10 @@ package enum IDTurnedIntoDate: AssessmentRule {
     "id-turned-into-date", .error, .rowRejected,
     message: Wording(
       de: "„{value}“ ist keine Projekt-ID; Excel hat sie wohl in ein Datum verwandelt.",
-      en: "“{value}” is no project id; Excel has probably turned the id into a date."),
+      en: "“{value}” is not a project id; Excel has probably turned the id into a date."),
     remedy: Wording(
-      de: "Bitte formatieren Sie die Spalte als „Text“ und schreiben Sie die Projekt-ID neu.",
-      en: "Please format the column as “Text” and write the project's id anew."))
+      de: "Bitte geben Sie der Spalte das Format „Text“ und schreiben Sie die Projekt-ID neu.",
+      en: "Please give the column the format “Text” and type the project id again."))
 
   private static let months: Set<String> = [
     "jan", "feb", "mär", "mrz", "mar", "apr", "mai", "may", "jun", "jul", "aug", "sep", "okt",

@@ -6,10 +6,10 @@ package enum IDTurnedIntoNumber: AssessmentRule {
     "id-turned-into-number", .error, .rowRejected,
     message: Wording(
       de: "„{value}“ ist keine Projekt-ID; Excel hat sie wohl als Zahl gekürzt.",
-      en: "“{value}” is no project id; Excel has probably shortened the id as a number."),
+      en: "“{value}” is not a project id; Excel has probably shortened the id as a number."),
     remedy: Wording(
-      de: "Bitte formatieren Sie die Spalte als „Text“ und schreiben Sie die Projekt-ID neu.",
-      en: "Please format the column as “Text” and write the project's id anew."))
+      de: "Bitte geben Sie der Spalte das Format „Text“ und schreiben Sie die Projekt-ID neu.",
+      en: "Please give the column the format “Text” and type the project id again."))
 
   /// `1,23E+05`, `4.5E+11`.
   static func isSuch(_ text: String) -> Bool {

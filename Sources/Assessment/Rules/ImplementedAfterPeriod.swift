@@ -5,15 +5,15 @@ package enum ImplementedAfterPeriod: ReportRule {
   package static let rule = Rule(
     "implemented-after-period", .error, .rowRejected,
     message: Wording(
-      de: "Als umgesetzt gemeldet zum {1}; gezählt wird der Stand am {0}. Die Zeile wurde "
-        + "nicht übernommen.",
-      en: "Reported as implemented on {1}, but what counts is the state on {0}. The row was "
-        + "not used."),
+      de: "Das Projekt ist zum {1} als umgesetzt gemeldet; gezählt wird der Stand am {0}, deshalb "
+        + "wurde die Zeile nicht übernommen.",
+      en: "The project is reported as implemented on {1}; what counts is the status on {0}, so "
+        + "the row was not used."),
     remedy: Wording(
       de: "Bitte melden Sie den Status, wie er am {0} war; ist das Datum nur ungenau, nennen Sie "
         + "bitte Monat oder Tag.",
       en: "Please report the status as it was on {0}; if the date is only imprecise, please give "
-        + "month or day."))
+        + "the month or day."))
 
   /// A partial date counts at its last day.
   static func flaws(in row: ReportedRow) -> [Flaw] {

@@ -5,11 +5,12 @@ package enum ImplementedBeforeFixed: ReportRule {
   package static let rule = Rule(
     "implemented-before-fixed", .note, .used, isOptional: true,
     message: Wording(
-      de: "Umgesetzt zum {0}, aber erst am {1} als Kernprojekt beschlossen.",
-      en: "Implemented on {0}, but made a core project only on {1}."),
+      de: "Das Projekt ist zum {0} als umgesetzt gemeldet, wurde aber erst am {1} als Kernprojekt "
+        + "beschlossen.",
+      en: "The project is reported as implemented on {0} but became a core project only on {1}."),
     remedy: Wording(
       de: "Bitte prüfen Sie das Datum; stimmt es, brauchen Sie nichts zu tun.",
-      en: "Please check the date; if it is right, nothing needs to be done."))
+      en: "Please check the date; if it is right, you need not do anything."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {
     guard row.report.namedStatus == .implemented, let date = row.report.actualEnd?.value,

@@ -8,7 +8,7 @@ package enum ImplementedBelowHundred: ReportRule {
       de: "Das Projekt ist als umgesetzt gemeldet, der Fortschritt ist aber „{value}“.",
       en: "The project is reported as implemented, but its progress is “{value}”."),
     remedy: Wording(
-      de: "Bitte tragen Sie 100 % ein oder berichtigen Sie den Status.",
+      de: "Bitte tragen Sie 100 % ein, oder berichtigen Sie den Status.",
       en: "Please enter 100 %, or correct the status."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {

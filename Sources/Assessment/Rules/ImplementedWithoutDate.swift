@@ -8,8 +8,8 @@ package enum ImplementedWithoutDate: ReportRule {
       de: "Das Projekt ist als umgesetzt gemeldet, aber ohne Datum.",
       en: "The project is reported as implemented, but without a date."),
     remedy: Wording(
-      de: "Bitte tragen Sie als tatsächliches Ende den Tag oder Monat ein.",
-      en: "Please enter the day or month as the actual end."))
+      de: "Bitte tragen Sie als tatsächliches Ende den Tag oder den Monat ein.",
+      en: "Please enter the day or the month as the actual end."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {
     row.report.namedStatus == .implemented && row.report.actualEnd == nil ? [Flaw(.status)] : []

@@ -5,13 +5,12 @@ package enum ImplementedWithoutEvidence: ReportRule {
   package static let rule = Rule(
     "implemented-without-evidence", .warning, .used,
     message: Wording(
-      de: "Das Projekt ist als umgesetzt gemeldet, aber es fehlt ein Nachweis.",
-      en: "The project is reported as implemented, but evidence is missing."),
+      de: "Das Projekt ist als umgesetzt gemeldet, aber ohne Nachweis.",
+      en: "The project is reported as implemented, but without evidence."),
     remedy: Wording(
-      de: "Bitte nennen Sie einen Beleg, zum Beispiel eine Vorlagennummer, eine Internetadresse "
-        + "oder die Abnahme.",
-      en: "Please name something that shows it, such as a paper's number, a web address or the "
-        + "acceptance."))
+      de: "Bitte nennen Sie einen Nachweis, zum Beispiel eine Vorlagennummer, eine "
+        + "Internetadresse oder die Abnahme.",
+      en: "Please name some evidence, such as a paper's number, a web address or the acceptance."))
 
   /// Evidence once given, or stated in the register, is enough for ever.
   static func flaws(in row: ReportedRow) -> [Flaw] {

@@ -5,10 +5,10 @@ package enum IntegratedIntoNothing: ReportRule {
   package static let rule = Rule(
     "integrated-into-nothing", .error, .rowRejected,
     message: Wording(
-      de: "Das Projekt ist als aufgegangen gemeldet, aber nicht, in welchem anderen Projekt.",
-      en: "The project is reported as integrated, but not into which other project."),
+      de: "Das Projekt ist als aufgegangen gemeldet; es fehlt, in welchem anderen Projekt.",
+      en: "The project is reported as integrated, but it is not said into which other project."),
     remedy: Wording(
-      de: "Bitte nennen Sie die ID des Projekts, in dem es aufgegangen ist.",
+      de: "Bitte nennen Sie die Projekt-ID des Projekts, in dem es aufgegangen ist.",
       en: "Please give the id of the project that it went into."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {
@@ -29,7 +29,7 @@ package enum IntegratedTargetUnknown: ReportRule {
       en: "The project “{1}”, into which this one is said to have gone, is not in the list "
         + "of core projects{0}."),
     remedy: Wording(
-      de: "Bitte nennen Sie die ID des Projekts, in dem es aufgegangen ist.",
+      de: "Bitte nennen Sie die Projekt-ID des Projekts, in dem es aufgegangen ist.",
       en: "Please give the id of the project that it went into."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {

@@ -5,9 +5,10 @@ package enum LeadsDiffer: AssessmentRule {
   package static let rule = Rule(
     "leads-differ", .warning, .used,
     message: Wording(
-      de: "Zu {0} melden die federführenden Stellen Verschiedenes ({1}); es zählt: {2}.",
-      en: "The reports on {0} differ ({1}); what counts: {2}."),
+      de: "Zu {0} melden die federführenden Stellen Verschiedenes ({1}); es zählt, was {2} meldet.",
+      en: "The organisations that lead {0} report different statuses ({1}); what {2} reports "
+        + "counts."),
     remedy: Wording(
       de: "Bitte stimmen Sie sich ab und melden Sie denselben Status.",
-      en: "Please agree on the status and report the same."))
+      en: "Please agree on the status and report the same one."))
 }

@@ -5,8 +5,10 @@ package enum LightBetterThanComputed: ReportRule {
   package static let rule = Rule(
     "light-better-than-computed", .note, .used, isOptional: true,
     message: Wording(
-      de: "Die Ampel ist grün; nach Terminen und Beträgen derselben Zeile wäre sie gelb.",
-      en: "The light is green; by dates and amounts of the same row it would be amber."),
+      de: "Die Ampel ist grün; nach den Terminen und Beträgen derselben Zeile wäre sie gelb oder "
+        + "rot.",
+      en: "The light is green; judged by the dates and amounts of the same row it would be amber "
+        + "or red."),
     remedy: Wording(
       de: "Bitte prüfen Sie die Ampel und das voraussichtliche Ende; die gemeldete Ampel bleibt "
         + "stehen.",

@@ -5,8 +5,8 @@ package enum LightWithoutReason: ReportRule {
   package static let rule = Rule(
     "light-without-reason", .note, .used, isOptional: true,
     message: Wording(
-      de: "Die Ampel steht auf „{value}“, aber es steht nicht da, warum.",
-      en: "The light is “{value}”, but it is not said why."),
+      de: "Die Ampel steht auf „{value}“, ein Grund ist aber nicht genannt.",
+      en: "The light is “{value}”, but no reason is given."),
     remedy: Wording(
       de: "Bitte nennen Sie in einem Satz den Grund und was Sie unternehmen.",
       en: "Please give the reason in one sentence, and what you are doing about it."))

@@ -5,10 +5,9 @@ package enum NearlyDoneForLong: ReportRule {
   package static let rule = Rule(
     "nearly-done-for-long", .note, .used, isOptional: true,
     message: Wording(
-      de:
-        "Der Fortschritt liegt wie in den {0} Berichten davor bei {1} % oder mehr, fertig ist das "
-        + "Projekt aber nicht.",
-      en: "As in the {0} reports before, progress is {1} % or more, but the project is not done."),
+      de: "Der Fortschritt liegt, wie schon {0}, bei {1} % oder mehr, fertig ist das Projekt aber "
+        + "nicht.",
+      en: "As {0}, progress is {1} % or more, but the project is not finished."),
     remedy: Wording(
       de:
         "Bitte schreiben Sie, was noch fehlt und bis wann, oder melden Sie „umgesetzt“ mit Datum.",
@@ -23,7 +22,10 @@ package enum NearlyDoneForLong: ReportRule {
     guard isNearlyDone(row.report) else { return [] }
     let reports = row.past.streak(isNearlyDone)
     return reports >= row.thresholds.nearlyDoneFor
-      ? [Flaw(.percentComplete, [.number(reports), .number(row.thresholds.nearlyDonePercent)])]
+      ? [
+        Flaw(
+          .percentComplete, [.reportsBefore(reports), .number(row.thresholds.nearlyDonePercent)])
+      ]
       : []
   }
 }

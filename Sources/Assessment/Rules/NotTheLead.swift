@@ -10,11 +10,12 @@ package enum NotTheLead: AssessmentRule {
   package static let rule = Rule(
     "not-the-lead", .error, .rowRejected,
     message: Wording(
-      de: "Für {0} ist laut Register {1} federführend; Ihre Zeile dazu wurde nicht übernommen.",
-      en: "According to the register {1} leads {0}; your row on it was not used."),
+      de: "Laut Liste der Kernprojekte ist für {0} die Stelle „{1}“ federführend; Ihre Zeile "
+        + "wurde deshalb nicht übernommen.",
+      en: "According to the list of core projects, {0} is led by “{1}”; your row on it was "
+        + "therefore not used."),
     remedy: Wording(
       de: "Bitte prüfen Sie die Projekt-ID; hat die Federführung gewechselt, sagen Sie bitte dem "
         + "Strategiebüro Bescheid.",
-      en: "Please check the project's id; if the lead has changed, please tell the strategy "
-        + "office."))
+      en: "Please check the project id; if the lead has changed, please tell the strategy office."))
 }

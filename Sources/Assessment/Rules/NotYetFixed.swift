@@ -7,11 +7,11 @@ package enum NotYetFixed: AssessmentRule {
     message: Wording(
       de: "{0} war am Ende von {1} noch nicht als Kernprojekt beschlossen; der Bericht ist "
         + "aufbewahrt und zählt noch nicht.",
-      en: "{0} was not yet a core project by decision at the end of {1}; the report is kept and "
+      en: "{0} had not yet been made a core project at the end of {1}; the report is kept and "
         + "does not count yet."),
     remedy: Wording(
       de: "Sie brauchen nichts zu tun; ist der Beschluss schon gefasst, sagen Sie bitte dem "
         + "Strategiebüro Bescheid.",
-      en: "Nothing needs to be done; if the decision has been taken, please tell the strategy "
+      en: "You need not do anything; if the decision has been taken, please tell the strategy "
         + "office."))
 }

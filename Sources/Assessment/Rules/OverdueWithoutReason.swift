@@ -5,8 +5,9 @@ package enum OverdueWithoutReason: ReportRule {
   package static let rule = Rule(
     "overdue-without-reason", .warning, .used, isOptional: true,
     message: Wording(
-      de: "Das Ende {0} ist vorbei, das Projekt ist „{1}“, und es steht nicht da, warum.",
-      en: "The end {0} has passed, the project is “{1}”, and it is not said why."),
+      de: "Das Ende ({0}) ist überschritten, das Projekt ist aber „{1}“; ein Grund ist nicht "
+        + "genannt.",
+      en: "The end ({0}) has passed, but the project is “{1}”; no reason is given."),
     remedy: Wording(
       de: "Bitte nennen Sie den Grund und das neue voraussichtliche Ende.",
       en: "Please give the reason and the new expected end."))

@@ -6,7 +6,7 @@ package enum PercentImpossible: ReportRule {
     "percent-impossible", .error, .fieldDropped,
     message: Wording(
       de: "Ein Fortschritt von „{value}“ ist nicht möglich; der Wert wurde weggelassen.",
-      en: "A progress of “{value}” is not possible; the value was left out."),
+      en: "Progress of “{value}” is not possible; the value was left out."),
     remedy: Wording(
       de: "Bitte tragen Sie eine Zahl von 0 bis 100 ein.",
       en: "Please enter a number from 0 to 100."))

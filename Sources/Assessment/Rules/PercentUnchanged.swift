@@ -5,11 +5,11 @@ package enum PercentUnchanged: ReportRule {
   package static let rule = Rule(
     "percent-unchanged", .note, .used, isOptional: true,
     message: Wording(
-      de: "Der Fortschritt ist mit „{value}“ derselbe wie in den {0} Berichten davor.",
-      en: "Progress is “{value}”, the same as in the {0} reports before."),
+      de: "Der Fortschritt ist mit „{value}“ derselbe wie {0}.",
+      en: "Progress is “{value}”, the same as {0}."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob der Wert noch stimmt; ruht das Projekt, melden Sie „pausiert“.",
-      en: "Please check whether the value is still right; if the project is resting, report "
+      en: "Please check whether the value is still right; if the project is paused, report "
         + "“paused”."))
 
   /// Near the end `nearly-done-for-long` speaks instead.
@@ -19,6 +19,6 @@ package enum PercentUnchanged: ReportRule {
     else { return [] }
     let same = row.past.streak { $0.percentComplete?.value == now && $0.namedStatus == .ongoing }
     return same >= row.thresholds.percentUnchangedFor
-      ? [Flaw(.percentComplete, [.number(same)])] : []
+      ? [Flaw(.percentComplete, [.reportsBefore(same)])] : []
   }
 }

@@ -8,8 +8,9 @@ package enum PlannedButBegun: ReportRule {
       de: "Der Status ist „{0}“, bei „{field}“ steht aber „{value}“.",
       en: "The status is “{0}”, but “{field}” says “{value}”."),
     remedy: Wording(
-      de: "Bitte melden Sie „in Arbeit“, wenn das Projekt läuft, oder leeren Sie „{field}“.",
-      en: "Please report “ongoing” if the project is running, or empty “{field}”."))
+      de: "Bitte melden Sie „in Arbeit“, wenn das Projekt läuft; sonst löschen Sie bitte den "
+        + "Eintrag bei „{field}“.",
+      en: "Please report “ongoing” if the project is running; otherwise please clear “{field}”."))
 
   /// Progress above 0, or a start that has come; the first of them.
   static func flaws(in row: ReportedRow) -> [Flaw] {

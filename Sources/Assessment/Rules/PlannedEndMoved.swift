@@ -5,10 +5,8 @@ package enum PlannedEndMoved: ReportRule {
   package static let rule = Rule(
     "planned-end-moved", .note, .used,
     message: Wording(
-      de: "Das geplante Ende ist verschoben: bisher {0}, jetzt {1} ({2}. Verschiebung, {3} Tage "
-        + "nach dem ersten Plan).",
-      en: "The planned end has moved: {0} before, {1} now (move number {2}, {3} days after the "
-        + "first plan)."),
+      de: "Das geplante Ende hat sich verschoben: bisher {0}, jetzt {1} ({2}. Verschiebung, {3}).",
+      en: "The planned end has moved: {0} before, {1} now (move number {2}, {3})."),
     remedy: Wording(
       de: "Bitte nennen Sie kurz den Grund, falls er noch nicht in der Zeile steht.",
       en: "Please give the reason briefly, unless the row has it already."))
@@ -23,6 +21,8 @@ package enum PlannedEndMoved: ReportRule {
     else { return [] }
     let moves = zip(plans, plans.dropFirst() + [now]).count { $0.last < $1.last }
     let days = first.last.days(to: now.last)
-    return [Flaw(.plannedEnd, [.date(before), .date(now), .number(moves), .number(days)])]
+    return [
+      Flaw(.plannedEnd, [.date(before), .date(now), .number(moves), .daysAfterFirstPlan(days)])
+    ]
   }
 }

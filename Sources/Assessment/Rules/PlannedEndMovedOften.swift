@@ -5,13 +5,14 @@ package enum PlannedEndMovedOften: ReportRule {
   package static let rule = Rule(
     "planned-end-moved-often", .warning, .used, isOptional: true,
     message: Wording(
-      de: "Das geplante Ende wurde {1}-mal verschoben; mit {0} liegt es {2} Tage hinter dem ersten "
+      de: "Das geplante Ende wurde {1} verschoben und liegt nun ({0}) {2} nach dem ersten "
         + "Plan.",
-      en: "Number of times that the planned end was moved: {1}; at {0} it lies {2} days behind the "
-        + "first plan."),
+      en: "The planned end has been moved {1} and is now ({0}) {2}."),
     remedy: Wording(
-      de: "Bitte nennen Sie einen Termin, der nach heutigem Wissen hält, und was ihn gefährdet.",
-      en: "Please name a date that will hold as far as is known today, and what puts it at risk."))
+      de: "Bitte nennen Sie einen Termin, der nach heutigem Stand zu halten ist, und was ihn "
+        + "gefährdet.",
+      en: "Please name a date that can be kept as far as is known today, and what puts it at risk.")
+  )
 
   /// In every report while the project runs, unlike `planned-end-moved`.
   static func flaws(in row: ReportedRow) -> [Flaw] {
@@ -22,6 +23,6 @@ package enum PlannedEndMovedOften: ReportRule {
     let days = first.last.days(to: now.last)
     guard moves >= row.thresholds.plannedEndMoves || days >= row.thresholds.plannedEndDays
     else { return [] }
-    return [Flaw(.plannedEnd, [.date(now), .number(moves), .number(days)])]
+    return [Flaw(.plannedEnd, [.date(now), .times(moves), .daysAfterFirstPlan(days)])]
   }
 }

@@ -6,15 +6,14 @@ package enum ProjectFileMissing: AssessmentRule {
   package static let rule = Rule(
     "project-file-missing", .error, .used,
     message: Wording(
-      de: "Die Datei von {0} zu {1} für {2} fehlt; sie war am {3} fällig. Das Projekt wird mit dem "
-        + "letzten Bericht fortgeschrieben.",
-      en: "The file of {0} on {1} for {2} is missing; it was due on {3}. The project is carried "
-        + "forward with its last report."),
+      de: "Ihre Datei zu {1} für {2} ({0}) fehlt; sie war am {3} fällig. Das Projekt steht mit "
+        + "dem letzten Bericht im Gesamtbericht.",
+      en: "Your file on {1} for {2} ({0}) is missing; it was due on {3}. The project appears with "
+        + "its last report."),
     remedy: Wording(
       de: "Bitte schicken Sie den Bericht; hat sich nichts geändert, genügt als Status das Wort "
         + "„unverändert“.",
-      en: "Please send the report; if nothing has changed, the word “unchanged” as its status is "
-        + "enough."))
+      en: "Please send the report; if nothing has changed, the status “unchanged” is enough."))
 
   static func finding(
     _ project: CoreProject, _ row: RegisterRow, _ key: DataSetKey, due: Day, _ input: PeriodInput

@@ -5,13 +5,11 @@ package enum ProjectNotReported: AssessmentRule {
   package static let rule = Rule(
     "project-not-reported", .warning, .used,
     message: Wording(
-      de: "Für {0} fehlt Ihr Bericht für {1}; das Projekt wird mit dem letzten Bericht "
-        + "fortgeschrieben.",
-      en: "Your report on {0} for {1} is missing; the project is carried forward with its last "
-        + "report."),
+      de: "Ihr Bericht zu {0} für {1} fehlt; das Projekt steht mit dem letzten Bericht im "
+        + "Gesamtbericht.",
+      en: "Your report on {0} for {1} is missing; the project appears with its last report."),
     remedy: Wording(
       de: "Bitte ergänzen Sie eine Zeile; hat sich nichts geändert, genügt als Status "
         + "„unverändert“.",
-      en: "Please add a row; if nothing has changed, the status “unverändert” (unchanged) is "
-        + "enough."))
+      en: "Please add a row; if nothing has changed, the status “unchanged” is enough."))
 }

@@ -5,8 +5,9 @@ package enum ProjectWithoutLead: StateRule {
   package static let rule = Rule(
     "project-without-lead", .note, .used, isOptional: true,
     message: Wording(
-      de: "Zu {0} nennt das Register keine federführende Stelle; niemand schuldet einen Bericht.",
-      en: "The register names no lead for {0}; nobody owes a report on it."),
+      de: "Zu {0} nennt projects.csv keine federführende Stelle; deshalb wird von niemandem ein "
+        + "Bericht erwartet.",
+      en: "projects.csv names no lead for {0}, so no report is expected from anyone."),
     remedy: Wording(
       de: "Bitte ergänzen Sie „reporting_lead“ in projects.csv.",
       en: "Please add “reporting_lead” to projects.csv."))

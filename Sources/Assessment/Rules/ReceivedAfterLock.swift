@@ -5,10 +5,10 @@ package enum ReceivedAfterLock: FileRule {
   package static let rule = Rule(
     "received-after-lock", .warning, .fileRejected,
     message: Wording(
-      de: "Die Datei ging am {0} ein, nach dem Redaktionsschluss am {1}; sie ist aufbewahrt, "
+      de: "Die Datei ging am {0} ein, nach dem Redaktionsschluss ({1}); sie wird aufbewahrt, "
         + "zählt für {2} aber nicht.",
-      en: "The file arrived on {0}, after the lock on {1}; it is kept but does not count for "
-        + "{2}."),
+      en: "The file arrived on {0}, after the editorial deadline ({1}); it is kept but does not "
+        + "count for {2}."),
     remedy: Wording(
       de: "Ist sie für den Bericht wichtig, wenden Sie sich bitte an das Strategiebüro.",
       en: "If it matters for the report, please contact the strategy office."))

@@ -5,14 +5,14 @@ package enum RegisterSaysIntegrated: ReportRule {
   package static let rule = Rule(
     "register-says-integrated", .warning, .used,
     message: Wording(
-      de: "Laut Register ist das Projekt in {0} aufgegangen, gemeldet ist „{value}“; es gilt das "
-        + "Register.",
-      en: "According to the register the project went into {0}, but “{value}” is reported; the "
-        + "register holds."),
+      de: "Laut Liste der Kernprojekte ist das Projekt in {0} aufgegangen, gemeldet ist "
+        + "„{value}“; es gilt die Liste.",
+      en: "According to the list of core projects the project went into {0}, but “{value}” is "
+        + "reported; the list applies."),
     remedy: Wording(
-      de: "Sie brauchen diesen Status nicht mehr zu melden; stimmt das Register nicht, sagen Sie "
-        + "bitte dem Strategiebüro Bescheid.",
-      en: "You need not report this status any more; if the register is wrong, please tell the "
+      de: "Sie brauchen zu diesem Projekt nichts mehr zu melden; stimmt die Liste nicht, sagen "
+        + "Sie bitte dem Strategiebüro Bescheid.",
+      en: "You need not report on this project any more; if the list is wrong, please tell the "
         + "strategy office."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {

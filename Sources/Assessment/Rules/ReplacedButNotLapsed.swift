@@ -5,10 +5,10 @@ package enum ReplacedButNotLapsed: AssessmentRule {
   package static let rule = Rule(
     "replaced-but-not-lapsed", .warning, .used,
     message: Wording(
-      de: "Laut Register folgt {0} auf {1}, dessen letzter bekannter Status aber „{2}“ ist; "
+      de: "Laut projects.csv folgt {0} auf {1}, dessen letzter bekannter Status aber „{2}“ ist; "
         + "gezählt wird nur noch das nachfolgende Projekt.",
-      en: "According to the register {0} follows {1}, whose last known status is “{2}”, however; "
-        + "only the project that follows is still counted."),
+      en: "According to projects.csv, {0} follows {1}, whose last known status is “{2}”; only the "
+        + "project that follows is still counted."),
     remedy: Wording(
       de: "Bitte klären Sie, ob das frühere Projekt eingestellt wurde oder aufgegangen ist, oder "
         + "berichtigen Sie „replaces“ in projects.csv.",

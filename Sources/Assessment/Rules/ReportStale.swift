@@ -6,7 +6,7 @@ package enum ReportStale: StateRule {
     "report-stale", .note, .used, isOptional: true,
     message: Wording(
       de: "Der letzte Bericht zu {0} ist von {1}; das Projekt zählt deshalb als „{2}“.",
-      en: "The last report on {0} is of {1}; the project therefore counts as “{2}”."),
+      en: "The last report on {0} is from {1}; the project therefore counts as “{2}”."),
     remedy: Wording(
       de: "Bitte fragen Sie bei der federführenden Stelle nach.",
       en: "Please ask the organisation that leads it."))

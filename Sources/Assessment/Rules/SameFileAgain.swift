@@ -7,12 +7,12 @@ package enum SameFileAgain: FileRule {
     message: Wording(
       de: "Diese Datei haben Sie unverändert schon für {0} geschickt ({1}); sie gilt nicht als "
         + "neuer Bericht.",
-      en: "You already sent this very file for {0} ({1}); it does not count as a new report."),
+      en: "You already sent this same file for {0} ({1}); it does not count as a new report."),
     remedy: Wording(
       de: "Bitte schicken Sie den aktuellen Stand; hat sich nichts geändert, genügt das Wort "
         + "„Fehlanzeige“.",
-      en: "Please send the present state; if nothing has changed, the word “Fehlanzeige” "
-        + "(nothing new) is enough."))
+      en: "Please send the current status; if nothing has changed, the words “Nothing new” are "
+        + "enough."))
 
   /// A file that was rejected may come again, for it may have been filed in the wrong place; two
   /// files that say no more than "nothing new" may well be identical.

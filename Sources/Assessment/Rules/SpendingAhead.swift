@@ -6,12 +6,12 @@ package enum SpendingAhead: ReportRule {
     "spending-ahead", .note, .used, isOptional: true,
     message: Wording(
       de: "Von den Mitteln sind {0} % ausgegeben, der Fortschritt ist aber „{1}“.",
-      en: "{0} % of the money is spent, but progress is “{1}”."),
+      en: "{0} % of the money has been spent, but progress is “{1}”."),
     remedy: Wording(
       de: "Bitte prüfen Sie Beträge und Fortschritt; stimmen sie, schreiben Sie bitte, ob die "
         + "Mittel reichen.",
-      en: "Please check amounts and progress; if they are right, please say whether the money will "
-        + "be enough."))
+      en: "Please check the amounts and the progress; if they are right, please say whether the "
+        + "money will be enough."))
 
   /// Spending above the plan is `spent-above-planned`.
   static func flaws(in row: ReportedRow) -> [Flaw] {

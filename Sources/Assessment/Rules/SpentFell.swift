@@ -5,11 +5,11 @@ package enum SpentFell: ReportRule {
   package static let rule = Rule(
     "spent-fell", .note, .used, isOptional: true,
     message: Wording(
-      de: "Die Ausgaben sind mit „{value}“ kleiner als im letzten Bericht.",
+      de: "Die Ausgaben sind mit „{value}“ niedriger als im letzten Bericht.",
       en: "Spending is “{value}”, less than in the last report."),
     remedy: Wording(
-      de: "Bitte tragen Sie alle Ausgaben seit Beginn ein, nicht nur die des Zeitraums.",
-      en: "Please enter everything spent since the start, not only that of the period."))
+      de: "Bitte tragen Sie alle Ausgaben seit Beginn ein, nicht nur die dieses Zeitraums.",
+      en: "Please enter everything spent since the start, not only in this period."))
 
   /// An amount of another size is `money-off-by-factor`.
   static func flaws(in row: ReportedRow) -> [Flaw] {

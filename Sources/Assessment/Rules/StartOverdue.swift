@@ -5,8 +5,8 @@ package enum StartOverdue: ReportRule {
   package static let rule = Rule(
     "start-overdue", .note, .used, isOptional: true,
     message: Wording(
-      de: "Der geplante Beginn {0} ist vorbei, begonnen ist das Projekt aber nicht.",
-      en: "The planned start {0} has passed, but the project has not begun."),
+      de: "Der geplante Beginn ({0}) ist verstrichen, begonnen hat das Projekt aber nicht.",
+      en: "The planned start ({0}) has passed, but the project has not begun."),
     remedy: Wording(
       de: "Bitte nennen Sie den neuen Beginn und kurz den Grund.",
       en: "Please give the new start and, briefly, the reason."))

@@ -5,14 +5,12 @@ package enum StatusNotReported: AssessmentRule {
   package static let rule = Rule(
     "status-not-reported", .note, .rowRejected,
     message: Wording(
-      de: "Zu {0} liegen für {1} Angaben, aber kein Status vor; das Projekt wird mit dem letzten "
-        + "Bericht fortgeschrieben.",
-      en: "For {1} there are data on {0} but no status; the project is carried forward with its "
-        + "last report."),
+      de: "Zu {0} liegen für {1} Angaben vor, aber kein Status; das Projekt steht mit dem letzten "
+        + "Bericht im Gesamtbericht.",
+      en: "There are data on {0} for {1}, but no status; the project appears with its last report."),
     remedy: Wording(
       de: "Bitte melden Sie auch den Status; hat er sich nicht geändert, genügt „unverändert“.",
-      en: "Please report the status too; if it has not changed, “unverändert” (unchanged) is "
-        + "enough."))
+      en: "Please report the status too; if it has not changed, “unchanged” is enough."))
 }
 
 /// Two data sets of a supplier state different values of one field.
@@ -20,9 +18,10 @@ package enum DataSetsDiffer: AssessmentRule {
   package static let rule = Rule(
     "data-sets-differ", .warning, .used,
     message: Wording(
-      de: "Bei „{field}“ steht „{value}“, in Ihrer Lieferung „{0}“ aber „{1}“; es gilt „{1}“.",
-      en: "“{field}” says “{value}”, but your delivery “{0}” says “{1}”; “{1}” holds."),
+      de: "Hier steht bei „{field}“ der Wert „{value}“, in Ihrer Datei „{0}“ aber „{1}“; es gilt "
+        + "„{1}“.",
+      en: "Here “{field}” is “{value}”, but your file “{0}” says “{1}”; “{1}” applies."),
     remedy: Wording(
-      de: "Bitte geben Sie in beiden Lieferungen denselben Wert an.",
-      en: "Please state the same value in both deliveries."))
+      de: "Bitte geben Sie in beiden Dateien denselben Wert an.",
+      en: "Please give the same value in both files."))
 }

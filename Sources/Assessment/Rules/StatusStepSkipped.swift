@@ -5,11 +5,11 @@ package enum StatusStepSkipped: ReportRule {
   package static let rule = Rule(
     "status-step-skipped", .note, .used, isOptional: true,
     message: Wording(
-      de: "Zuletzt war das Projekt „{0}“, jetzt ist es „{1}“; „in Arbeit“ war es nie.",
-      en: "Last the project was “{0}”, now it is “{1}”; it was never “ongoing”."),
+      de: "Zuletzt war das Projekt „{0}“, jetzt ist es „{1}“; dazwischen war es nie „in Arbeit“.",
+      en: "The project was “{0}” last and is “{1}” now; it was never “ongoing” in between."),
     remedy: Wording(
       de: "Bitte prüfen Sie den Status; stimmt er, brauchen Sie nichts zu tun.",
-      en: "Please check the status; if it is right, nothing needs to be done."))
+      en: "Please check the status; if it is right, you need not do anything."))
 
   static func flaws(in row: ReportedRow) -> [Flaw] {
     guard let now = row.report.namedStatus, now == .implemented || now == .paused,

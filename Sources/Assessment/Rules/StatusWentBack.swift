@@ -5,8 +5,8 @@ package enum StatusWentBack: ReportRule {
   package static let rule = Rule(
     "status-went-back", .warning, .used,
     message: Wording(
-      de: "Der Status geht zurück: zuletzt „{0}“, jetzt „{1}“.",
-      en: "The status goes back: “{0}” before, “{1}” now."),
+      de: "Der Status ist zurückgegangen: zuletzt „{0}“, jetzt „{1}“.",
+      en: "The status has gone back: “{0}” before, “{1}” now."),
     remedy: Wording(
       de: "Bitte prüfen Sie den Status; stimmt er, nennen Sie bitte kurz den Grund.",
       en: "Please check the status; if it is right, please give the reason briefly."))

@@ -5,13 +5,12 @@ package enum TextSaysNothing: ReportRule {
   package static let rule = Rule(
     "text-says-nothing", .note, .used, isOptional: true,
     message: Wording(
-      de: "„{value}“ bei „{field}“ sagt nichts über das Projekt.",
+      de: "„{value}“ bei „{field}“ sagt nichts über das Projekt aus.",
       en: "“{value}” for “{field}” says nothing about the project."),
     remedy: Wording(
-      de:
-        "Bitte schreiben Sie einen Satz, der für sich verständlich ist, oder lassen Sie die Zelle "
-        + "leer.",
-      en: "Please write a sentence that can be understood by itself, or leave the cell empty."))
+      de: "Bitte schreiben Sie einen Satz, der auch allein verständlich ist, oder lassen Sie die "
+        + "Zelle leer.",
+      en: "Please write a sentence that can be understood on its own, or leave the cell empty."))
 
   private static let words: Set<String> = [
     "siehe oben", "s. o.", "s.o.", "siehe unten", "s. u.", "s.u.", "siehe anlage", "s. anlage",

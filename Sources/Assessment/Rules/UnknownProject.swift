@@ -9,7 +9,7 @@ package enum UnknownProject: AssessmentRule {
       en: "There is no project “{value}” in the list of core projects{0}."),
     remedy: Wording(
       de: "Bitte tragen Sie die Projekt-ID aus dieser Liste ein; erst dann zählt die Zeile.",
-      en: "Please enter the project's id as that list has it; the row counts only then."))
+      en: "Please enter the project id as given in that list; only then does the row count."))
 
   /// `nearest` is the known name that was probably meant.
   static func suggestion(_ nearest: String?) -> FindingArgument {

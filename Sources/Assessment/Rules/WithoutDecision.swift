@@ -5,8 +5,8 @@ package enum FixedWithoutDecision: StateRule {
   package static let rule = Rule(
     "fixed-without-decision", .note, .used,
     message: Wording(
-      de: "Zu {0} fehlt der Beschluss, mit dem es Kernprojekt wurde.",
-      en: "The decision that made {0} a core project is missing."),
+      de: "Zu {0} ist kein Beschluss eingetragen, mit dem es Kernprojekt wurde.",
+      en: "No decision is listed that made {0} a core project."),
     remedy: Wording(
       de: "Bitte ergänzen Sie in decisions.csv eine Zeile mit „fixed“.",
       en: "Please add a row with “fixed” to decisions.csv."))
@@ -25,8 +25,8 @@ package enum LapsedWithoutDecision: StateRule {
   package static let rule = Rule(
     "lapsed-without-decision", .warning, .used,
     message: Wording(
-      de: "{0} zählt als „{1}“, aber ein Beschluss dazu fehlt.",
-      en: "{0} counts as “{1}”, but there is no decision on it."),
+      de: "{0} zählt als „{1}“, es ist aber kein Beschluss dazu eingetragen.",
+      en: "{0} counts as “{1}”, but no decision on it is listed."),
     remedy: Wording(
       de: "Bitte ergänzen Sie in decisions.csv eine Zeile mit „{2}“.",
       en: "Please add a row with “{2}” to decisions.csv."))
@@ -45,11 +45,11 @@ package enum DecisionWithoutProject: AssessmentRule {
   package static let rule = Rule(
     "decision-without-project", .note, .used,
     message: Wording(
-      de: "Der Beschluss {0} nennt kein Projekt des Registers.",
-      en: "The decision {0} names no project of the register."),
+      de: "Beim Beschluss {0} steht kein Projekt aus projects.csv.",
+      en: "The decision {0} names no project of projects.csv."),
     remedy: Wording(
       de: "Bitte tragen Sie in decisions.csv die Projekt-ID ein.",
-      en: "Please enter the project's id in decisions.csv."))
+      en: "Please enter the project id in decisions.csv."))
 
   static func finding(_ decision: Decision, _ input: PeriodInput) -> Finding? {
     guard decision.action != nil else { return nil }
@@ -57,10 +57,11 @@ package enum DecisionWithoutProject: AssessmentRule {
       input.register.projects.contains { $0.id == project }
     }
     guard isKnown != true else { return nil }
-    let name = [decision.paper, decision.date?.description].compactMap(\.self)
-      .joined(separator: ", ")
+    func name(_ date: (PartialDate) -> String) -> String {
+      [decision.paper, decision.date.map(date)].compactMap(\.self).joined(separator: ", ")
+    }
     return Finding(
       rule, at: decision.location, field: "project", value: decision.project?.text,
-      [.text(name)], period: input.period)
+      [.localized(Wording(de: name(\.german), en: name(\.description)))], period: input.period)
   }
 }

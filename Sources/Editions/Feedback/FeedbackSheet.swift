@@ -27,6 +27,8 @@ package struct FeedbackSheet: Hashable, Sendable {
   package let findings: [FeedbackFinding]
   /// Words that the office may make known.
   package let aliasOffers: [AliasOffer]
+  /// Answers that the office may accept.
+  package let answerOffers: [AnswerOffer]
   /// Those that the office has answered, the ones without a place included.
   package let answeredCount: Int
   /// Nil where there is nothing to compare with.
@@ -66,6 +68,7 @@ package struct FeedbackSheet: Hashable, Sendable {
       .map { FeedbackFinding($0, delivered: delivered, comparison) }
       .sorted(by: FeedbackFinding.precedes)
     aliasOffers = AliasOffer.all(findings, of: supplier.id, material)
+    answerOffers = AnswerOffer.all(findings)
     answeredCount = found.filter(\.answered).reduce(0) { $0 + 1 + $1.furtherCount }
     replacesWhole = supplier.dataSets.contains(where: \.replacesWhole)
     next = NextDelivery(of: supplier, material.ahead)

@@ -18,6 +18,6 @@ protocol FeedbackPart: Sendable {
 enum FeedbackParts {
   static let all: [any FeedbackPart] = [
     ReceivedPart(), ImportantPart(), FindingsPart(), ComparisonPart(), UsedPart(), NextPart(),
-    AliasPart(),
+    AnswerPart(), AliasPart(),
   ]
 }

@@ -5,8 +5,8 @@ extension English: FeedbackTexts {
   package var feedbackAudience: String { "for you only" }
   package var feedbackState: String { "Feedback" }
   package var feedbackSource: String {
-    "Source: your deliveries and the strategy office’s rules. All points stand as a table in "
-      + "feedback.csv, too (for Excel: excel/feedback.csv)."
+    "Source: your deliveries and the strategy office’s rules. All points are also listed as a table in "
+      + "feedback.csv (for Excel: excel/feedback.csv)."
   }
   package func feedbackTitle(_ supplier: QuotedText) -> Phrase { "Feedback to \(supplier)" }
 
@@ -18,10 +18,10 @@ extension English: FeedbackTexts {
       return isMissing
         ? "Your delivery for the \(period) has not reached us yet; it was due on "
           + "\(due). What comes by \(day(sheet.lock)) still counts for this report; until "
-          + "then your last report holds. If nothing has changed, the word “Fehlanzeige” (nothing "
-          + "new) is enough."
+          + "then your last report applies. If nothing has changed, the words “Nothing new” are "
+          + "enough."
         : "We expect your delivery for the \(period) by \(due). If nothing has changed, "
-          + "the word “Fehlanzeige” (nothing new) is enough."
+          + "the words “Nothing new” are enough."
     }
     return [
       "Thank you for your delivery for the \(period).", counted(sheet.rows), asked(sheet),
@@ -45,7 +45,7 @@ extension English: FeedbackTexts {
   private func asked(_ sheet: FeedbackSheet) -> String {
     switch sheet.taskCount {
     case 0 where sheet.findings.isEmpty: "Everything is in order, there is nothing to do."
-    case 0: "There is nothing to do; below stand notes only."
+    case 0: "There is nothing to do; there are only notes below."
     case 1: "We ask you to look at one point."
     case let count: "We ask you to look at \(numbers.count(count)) points."
     }
@@ -68,13 +68,13 @@ extension English: FeedbackTexts {
   package func feedbackDeadlines(due: Day?, isExtended: Bool, lock: Day) -> String {
     let own = due.map { "Your\(isExtended ? " extended" : "") deadline: \(day($0)). " } ?? ""
     return own
-      + "Lock: \(day(lock)); what comes by then counts. What comes later counts only if the "
+      + "Editorial deadline: \(day(lock)); what comes by then counts. What comes later counts only if the "
       + "strategy office accepts it."
   }
 
   package var feedbackImportantHeading: String { "The most important first" }
   package func feedbackImportantMeaning(_ shown: Int, of all: Int) -> String {
-    "If time is short: these \(numbers.count(shown)) of \(numbers.count(all)) points gain most."
+    "If time is short: start with these \(numbers.count(shown)) of \(numbers.count(all)) points."
   }
   package var feedbackFoundHeading: String { "What we noticed" }
   package var feedbackNothingFound: String { "We noticed nothing. Thank you for your care!" }
@@ -95,15 +95,15 @@ extension English: FeedbackTexts {
 
   package func taskMeaning(_ task: FeedbackTask, count: Int) -> String {
     switch task {
-    case .deliver: "Until it is here, the last report holds."
-    case .sendFile: "Nothing of it was used. What to do stands with the place."
+    case .deliver: "Until it is here, your last report applies."
+    case .sendFile: "Nothing of it was used. What to do is said beside each one."
     case .correctRow:
-      "Until it is corrected, the last report on the \(count == 1 ? "project" : "projects") holds."
+      "Until it is corrected, the last report on the \(count == 1 ? "project" : "projects") applies."
     case .correctEntry:
       count == 1
         ? "The other entries of the row count. Please send this one again, corrected."
         : "The other entries of the rows count. Please send these again, corrected."
-    case .check: "It stands in the report as it is. If it is right, there is nothing to do."
+    case .check: "It appears in the report as it is. If it is right, there is nothing to do."
     case .note: "There is nothing to do here."
     }
   }
@@ -148,14 +148,14 @@ extension English: FeedbackTexts {
 
   package var feedbackUsedHeading: String { "What the report says" }
   package var usedIntroduction: String {
-    "This is how the core projects that you lead or report on stand in the report at present."
+    "This is how the core projects that you lead or report on appear in the report at present."
   }
-  package var feedbackUsedCaption: String { "Your core projects and what the report rests on" }
-  package var usedSource: String { "Rests on" }
+  package var feedbackUsedCaption: String { "Your core projects and what the report is based on" }
+  package var usedSource: String { "Based on" }
   package var usedRemarks: String { "Remark" }
-  package var usedOtherLead: String { "another lead’s report" }
+  package var usedOtherLead: String { "report of another lead" }
   package var usedOffice: String { "a statement of the strategy office" }
-  package var usedRegister: String { "the register: integrated into another core project" }
+  package var usedRegister: String { "the list of core projects: integrated into another one" }
   package var usedNothing: String { "no report yet" }
   package var usedStale: String { "The last report is too old; what counts is “not stated”." }
   package var usedConfirmed: String { "confirmed unchanged" }
@@ -170,11 +170,22 @@ extension English: FeedbackTexts {
       + "(\(correction.reason))"
   }
 
+  package var answerHeading: String { "For the strategy office: answers" }
+  package var answerIntroduction: String {
+    "Suppliers need not do anything here. Where an answer is convincing, the line below it in the "
+      + "file acknowledged.csv is enough, with the name of whoever decides in “by” and, if it is to "
+      + "hold for some time only, the last day in “until”. The point then counts as settled as long "
+      + "as the value stays the same."
+  }
+  package func answerWord(_ answer: String, at place: String) -> String {
+    "“\(answer)” (\(place)):"
+  }
+
   package var aliasHeading: String { "For the strategy office: words to remember" }
   package var aliasIntroduction: String {
-    "There is nothing to do here for suppliers. For one of these words to be understood from now "
-      + "on, one of the lines in the file aliases.csv is enough; which one is right is for the "
-      + "strategy office to say."
+    "Suppliers need not do anything here. For one of these words to be understood from now on, one of "
+      + "these lines in the file aliases.csv is enough; the strategy office decides which one is "
+      + "right."
   }
   package func aliasWord(_ offer: AliasOffer) -> String {
     switch offer.field {
@@ -189,7 +200,7 @@ extension English: FeedbackTexts {
   package var feedbackNextHeading: String { "What comes next" }
   package func sendCorrections(wholeFile: Bool, lock: Day) -> String {
     (wholeFile
-      ? "Please send what you correct as a whole file: it takes the place of the first one."
+      ? "Please send what you correct as a whole file: it replaces the first one."
       : "You can send what you correct later: a file with those rows only is enough, everything else "
         + "stays.")
       + " By \(day(lock)) it counts for this report; afterwards please put it into your next delivery."
@@ -201,7 +212,7 @@ extension English: FeedbackTexts {
       + "\(day(next.asOf)), by \(day(next.due))."
   }
   package var feedbackNothingNext: String {
-    "Nothing more is due at present; we are glad about new reports."
+    "Nothing more is due at present; new reports are always welcome."
   }
-  package var feedbackQuestions: String { "We are glad to answer questions:" }
+  package var feedbackQuestions: String { "We are happy to answer questions:" }
 }

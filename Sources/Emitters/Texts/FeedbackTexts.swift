@@ -63,6 +63,11 @@ package protocol FeedbackTexts {
   /// Field, old and new value, reason.
   func correction(_ correction: UsedCorrection) -> String
 
+  var answerHeading: String { get }
+  var answerIntroduction: String { get }
+  /// What the clerk has answered, and where it stands.
+  func answerWord(_ answer: String, at place: String) -> String
+
   var aliasHeading: String { get }
   var aliasIntroduction: String { get }
   /// Which word the lines below it are about.

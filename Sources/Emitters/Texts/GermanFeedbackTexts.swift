@@ -159,7 +159,7 @@ extension German: FeedbackTexts {
   package var usedRemarks: String { "Bemerkung" }
   package var usedOtherLead: String { "Meldung einer anderen federführenden Stelle" }
   package var usedOffice: String { "Angabe des Strategiebüros" }
-  package var usedRegister: String { "Register: in ein anderes Kernprojekt aufgegangen" }
+  package var usedRegister: String { "Liste der Kernprojekte: in einem anderen aufgegangen" }
   package var usedNothing: String { "noch keine Meldung" }
   package var usedStale: String { "Die letzte Meldung ist zu alt; es zählt „keine Angabe“." }
   package var usedConfirmed: String { "unverändert bestätigt" }
@@ -174,9 +174,19 @@ extension German: FeedbackTexts {
       + "(\(correction.reason))"
   }
 
+  package var answerHeading: String { "Für das Strategiebüro: Antworten" }
+  package var answerIntroduction: String {
+    "Die meldende Stelle braucht hier nichts zu tun. Überzeugt eine Antwort, genügt die Zeile darunter in der Datei "
+      + "acknowledged.csv, mit Ihrem Namen bei „by“ und, wenn sie nur befristet gelten soll, dem "
+      + "letzten Tag bei „until“. Der Punkt gilt dann als geklärt, solange der Wert so bleibt."
+  }
+  package func answerWord(_ answer: String, at place: String) -> String {
+    "„\(answer)“ (\(place)):"
+  }
+
   package var aliasHeading: String { "Für das Strategiebüro: Wörter merken" }
   package var aliasIntroduction: String {
-    "Für Lieferanten ist hier nichts zu tun. Damit eines dieser Wörter künftig ohne Rückfrage "
+    "Die meldende Stelle braucht hier nichts zu tun. Damit eines dieser Wörter künftig ohne Rückfrage "
       + "verstanden wird, genügt eine der Zeilen in der Datei aliases.csv; welche stimmt, "
       + "entscheidet das Strategiebüro."
   }

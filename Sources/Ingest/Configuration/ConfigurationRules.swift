@@ -13,10 +13,10 @@ package enum ConfigurationRules {
     "config-file-twice", .error, .fileRejected,
     message: Wording(
       de: "Neben „{value}“ liegt „{0}“; welche der beiden Dateien gilt, ist nicht klar.",
-      en: "Beside “{value}” lies “{0}”; which of the two files holds is not clear."),
+      en: "“{0}” lies beside “{value}”; it is not clear which of the two files applies."),
     remedy: Wording(
       de: "Bitte löschen Sie die Datei, die nicht gilt.",
-      en: "Please delete the file that does not hold."))
+      en: "Please delete the file that does not apply."))
 
   /// In the order of the documentation.
   package static let all: [Rule] =

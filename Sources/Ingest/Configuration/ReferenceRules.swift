@@ -16,19 +16,19 @@ enum ReferenceRules {
     "config-issue-unknown",
     Wording(
       de: "„{value}“ ist kein Querschnittsthema der Strategie.",
-      en: "“{value}” is no cross-cutting issue of the strategy."))
+      en: "“{value}” is not a cross-cutting issue of the strategy."))
 
   static let competencyUnknown = rule(
     "config-competency-unknown",
     Wording(
       de: "„{value}“ ist keine Kompetenz der Strategie in diesem Berichtszeitraum.",
-      en: "“{value}” is no competency of the strategy in this period."))
+      en: "“{value}” is not a competency of the strategy in this period."))
 
   static let kindUnknown = rule(
     "config-kind-unknown",
     Wording(
       de: "„{value}“ ist keine Art von Organisation der Strategie.",
-      en: "“{value}” is no organisation kind of the strategy."))
+      en: "“{value}” is not an organisation kind of the strategy."))
 
   static let batchUnknown = rule(
     "config-batch-unknown",

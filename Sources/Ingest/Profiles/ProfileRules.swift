@@ -14,7 +14,7 @@ package enum ProfileRules {
     "profile-pattern-invalid", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ ist kein gültiger regulärer Ausdruck (Fehler beim {0}. Zeichen).",
-      en: "“{value}” is no valid regular expression (error at character {0})."),
+      en: "“{value}” is not a valid regular expression (error at character {0})."),
     remedy: Wording(
       de: "Bitte prüfen Sie Klammern und Sonderzeichen; ein Zeichen wie ( oder * steht für sich"
         + " selbst, wenn ein \\ davor steht.",
@@ -43,7 +43,7 @@ package enum ProfileRules {
     "profile-date-pattern-invalid", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ ist kein gültiges Muster für ein Datum.",
-      en: "“{value}” is no valid pattern for a date."),
+      en: "“{value}” is not a valid pattern for a date."),
     remedy: Wording(
       de: "Möglich sind yyyy, yy, MM, M, MMM, dd, d, q, HH, mm, ss und Text in einfachen"
         + " Anführungszeichen; ein Jahr muss vorkommen. Beispiel: dd.MM.yyyy",
@@ -87,7 +87,7 @@ package enum ProfileRules {
     "profile-condition-invalid", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ ist keine gültige Bedingung (Fehler beim {0}. Zeichen).",
-      en: "“{value}” is no valid condition (error at character {0})."),
+      en: "“{value}” is not a valid condition (error at character {0})."),
     remedy: Wording(
       de: "Bitte setzen Sie Überschriften in doppelte und Texte in einfache Anführungszeichen und"
         + " verbinden Sie mit and, or und not(…).",

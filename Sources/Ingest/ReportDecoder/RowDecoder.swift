@@ -26,6 +26,7 @@ struct RowDecoder {
     report.projectName = identity(.name, &row)
     row.project = report.projectKey.flatMap { ProjectID(FieldText.folded($0.value)) }
     requireProject(report, &row)
+    noteControlCharacters(&row)
     noteAnswer(&row)
     if record.confirmsEarlier, let cell = record.cell(.status) {
       report.status = Reported(.unchanged, text: cell.text, field: cell.field, at: cell.location)
@@ -70,6 +71,24 @@ struct RowDecoder {
     aliases.project(text(field, &row))
   }
 
+  /// Each cell with a character that nobody can see. Of those that a reader of delimited text names
+  /// at their place nothing is said again: NUL and U+0080…U+009F.
+  private func noteControlCharacters(_ row: inout RowReading) {
+    for field in ReportField.allCases {
+      for cell in row.record.cells[field] ?? [] {
+        guard
+          let byte = cell.text.utf8.first(where: {
+            $0 == 0x7F || $0 < 0x20 && ![0, 0x09, 0x0A, 0x0D].contains($0)
+          })
+        else { continue }
+        row.add(
+          Finding(
+            TextRules.controlCharacter, at: cell.location, field: cell.field,
+            value: ForbiddenCharacter.name(Unicode.Scalar(byte))))
+      }
+    }
+  }
+
   /// Nothing is suppressed by it: whether it holds, the office decides.
   private func noteAnswer(_ row: inout RowReading) {
     guard let cell = row.record.answer else { return }
@@ -85,6 +104,8 @@ struct RowDecoder {
     let needsKey = mappings[.project]?.isRequired ?? false
     guard report.projectKey == nil, needsKey || report.projectName == nil else { return }
     let field: ReportField = mappings[.project] == nil ? .name : .project
+    // What a spreadsheet left in the cell is said with it, once.
+    row.forgetLeftover(in: field)
     row.note(RowRules.projectMissing, field, value: row.record.cell(field)?.text, mappings[field])
   }
 
@@ -158,6 +179,13 @@ struct RowReading {
     findings.append(finding)
   }
 
+  /// Takes back what was said of a spreadsheet's error value in a cell, where another finding says
+  /// more of it.
+  mutating func forgetLeftover(in field: ReportField) {
+    guard let place = record.cell(field)?.location else { return }
+    findings.removeAll { $0.location == place && SpreadsheetLeftover.rules.contains($0.rule) }
+  }
+
   /// A finding about a cell, or about the record where it has no such cell.
   mutating func note(
     _ rule: Rule, _ field: ReportField, value: String?, _ mapping: FieldMapping?,
@@ -221,6 +249,8 @@ struct RowReading {
 }
 
 extension SpreadsheetLeftover {
+  fileprivate static let rules = [CellRules.cellTooNarrow, CellRules.spreadsheetError]
+
   fileprivate var rule: Rule {
     self == .tooNarrow ? CellRules.cellTooNarrow : CellRules.spreadsheetError
   }

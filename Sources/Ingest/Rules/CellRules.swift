@@ -4,21 +4,20 @@ internal import StrategyModel
 enum CellRules {
   static let dateUnreadable = Rule(
     "date-unreadable", .error, .fieldDropped,
-    message: Wording(
-      de: "„{value}“ ist kein Datum.", en: "“{value}” is no date."),
+    message: Wording(de: "„{value}“ ist kein Datum.", en: "“{value}” is not a date."),
     remedy: Wording(
-      de: "Bitte schreiben Sie das Datum zum Beispiel so: {0}; gibt es noch keins, lassen Sie die"
-        + " Zelle leer.",
-      en: "Please write the date for example like this: {0}; if there is none yet, leave the cell"
-        + " empty."))
+      de: "Bitte schreiben Sie das Datum zum Beispiel so: {0}; gibt es noch keines, lassen Sie "
+        + "die Zelle leer.",
+      en: "Please write the date like this, for example: {0}; if there is none yet, leave the "
+        + "cell empty."))
 
   static let dateSerialNumber = Rule(
     "date-serial-number", .error, .fieldDropped,
     message: Wording(
-      de: "Statt eines Datums steht hier die Zahl „{value}“, mit der Excel rechnet (gemeint ist"
-        + " wohl der {0}).",
-      en: "Instead of a date the number “{value}” stands here, with which Excel calculates"
-        + " (probably {0} is meant)."),
+      de: "Statt eines Datums steht hier die Zahl „{value}“, mit der Excel rechnet (gemeint ist "
+        + "wohl der {0}).",
+      en: "Instead of a date there is the number “{value}” here, which Excel uses for dates "
+        + "(probably {0} is meant)."),
     remedy: Wording(
       de: "Bitte geben Sie der Spalte das Format „Datum“ und speichern Sie die Datei noch einmal.",
       en: "Please give the column the format “Date” and save the file again."))
@@ -26,27 +25,30 @@ enum CellRules {
   static let numberTurnedIntoDate = Rule(
     "number-turned-into-date", .error, .fieldDropped,
     message: Wording(
-      de: "Hier soll eine Zahl stehen, es steht aber „{value}“; Excel hat sie wohl in ein Datum"
-        + " verwandelt.",
-      en: "A number should stand here, but it says “{value}”; Excel has probably turned it into a"
-        + " date."),
+      de: "Hier soll eine Zahl stehen, es steht aber „{value}“; Excel hat sie wohl in ein Datum "
+        + "verwandelt.",
+      en: "A number is expected here, but it says “{value}”; Excel has probably turned it into a "
+        + "date."),
     remedy: Wording(
-      de: "Bitte geben Sie der Spalte das Format „Zahl“ und schreiben Sie den Wert neu, mit Komma:"
-        + " 1,1.",
-      en: "Please give the column the format “Number” and write the value anew, with the decimal"
-        + " sign of your Excel."))
+      de: "Bitte geben Sie der Spalte das Format „Zahl“ und schreiben Sie den Wert neu, mit "
+        + "Komma: 1,1.",
+      en: "Please give the column the format “Number” and type the value again, with the decimal "
+        + "sign of your Excel."))
 
   static let dateImpossible = Rule(
     "date-impossible", .error, .fieldDropped,
     message: Wording(
-      de: "Das Datum „{value}“ gibt es nicht.", en: "The date “{value}” does not exist."),
+      de: "Ein Datum „{value}“ gibt es nicht.",
+      en: "The date “{value}” does not exist."),
     remedy: Wording(
-      de: "Bitte prüfen Sie Tag und Monat.", en: "Please check day and month."))
+      de: "Bitte prüfen Sie Tag und Monat und schreiben Sie das Datum neu.",
+      en: "Please check day and month and type the date again."))
 
   static let percentUnreadable = Rule(
     "percent-unreadable", .error, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist keine Prozentzahl.", en: "“{value}” is no percentage."),
+      de: "„{value}“ ist keine Prozentzahl.",
+      en: "“{value}” is not a percentage."),
     remedy: Wording(
       de: "Bitte schreiben Sie nur die Zahl, zum Beispiel {0}.",
       en: "Please write only the number, for example {0}."))
@@ -55,7 +57,7 @@ enum CellRules {
     "percent-out-of-range", .error, .fieldDropped,
     message: Wording(
       de: "„{value}“ liegt nicht zwischen {0} und {1}.",
-      en: "“{value}” does not lie between {0} and {1}."),
+      en: "“{value}” is not between {0} and {1}."),
     remedy: Wording(
       de: "Bitte schreiben Sie einen Wert von {0} bis {1}.",
       en: "Please write a value from {0} to {1}."))
@@ -63,10 +65,10 @@ enum CellRules {
   static let percentFraction = Rule(
     "percent-fraction", .error, .fieldDropped,
     message: Wording(
-      de: "Bei „{value}“ ist nicht klar, ob der Anteil oder die Prozentzahl gemeint ist; in dieser"
-        + " Spalte stehen sonst Werte von 0 bis 100.",
-      en: "It is not clear whether “{value}” means the share or the percentage; the other values"
-        + " of this column are 0 to 100."),
+      de: "Bei „{value}“ ist nicht klar, ob der Anteil oder die Prozentzahl gemeint ist; in "
+        + "dieser Spalte stehen sonst Werte von 0 bis 100.",
+      en: "It is not clear whether “{value}” means a share or a percentage; the other values of "
+        + "this column are 0 to 100."),
     remedy: Wording(
       de: "Bitte schreiben Sie die Prozentzahl mit Prozentzeichen, zum Beispiel 45 %.",
       en: "Please write the percentage with a percent sign, for example 45 %."))
@@ -77,15 +79,15 @@ enum CellRules {
       de: "„{value}“ lässt sich nicht als Betrag lesen.",
       en: "“{value}” cannot be read as an amount."),
     remedy: Wording(
-      de: "Bitte schreiben Sie nur die Zahl, zum Beispiel {0}; Anmerkungen gehören in die"
-        + " Bemerkung.",
+      de: "Bitte schreiben Sie nur die Zahl, zum Beispiel {0}; Erläuterungen gehören in die "
+        + "Bemerkung.",
       en: "Please write only the number, for example {0}; remarks belong in the comment."))
 
   static let moneyCurrency = Rule(
     "money-currency", .error, .fieldDropped,
     message: Wording(
       de: "„{value}“ ist in {0} angegeben, erwartet wird {1}.",
-      en: "“{value}” is given in {0}, expected is {1}."),
+      en: "“{value}” is given in {0}, but {1} is expected."),
     remedy: Wording(
       de: "Bitte rechnen Sie den Betrag in {1} um.", en: "Please convert the amount to {1}."))
 
@@ -93,10 +95,10 @@ enum CellRules {
     "money-unit-contradicted", .error, .fieldDropped,
     message: Wording(
       de: "Die Überschrift „{field}“ nennt eine andere Einheit als „{value}“.",
-      en: "The heading “{field}” names another unit than “{value}”."),
+      en: "The heading “{field}” names a different unit from “{value}”."),
     remedy: Wording(
-      de: "Bitte schreiben Sie die Zahl ohne Einheit, oder mit derselben wie in der Überschrift.",
-      en: "Please write the number without a unit, or with the one of the heading."))
+      de: "Bitte schreiben Sie die Zahl ohne Einheit oder mit derselben wie in der Überschrift.",
+      en: "Please write the number without a unit, or with the same one as in the heading."))
 
   static let moneyRounded = Rule(
     "money-rounded", .note, .used,
@@ -105,13 +107,13 @@ enum CellRules {
       en: "“{value}” has more than two decimals and was rounded to cents."),
     remedy: Wording(
       de: "Stimmt der Betrag, brauchen Sie nichts zu tun.",
-      en: "If the amount is right, nothing needs to be done."))
+      en: "If the amount is right, you need not do anything."))
 
   static let lightUnmapped = Rule(
     "light-unmapped", .warning, .fieldDropped,
     message: Wording(
       de: "„{value}“ ist keine bekannte Ampelfarbe.",
-      en: "“{value}” is no traffic light colour that we know."),
+      en: "“{value}” is not a traffic light colour that we know."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -126,8 +128,8 @@ enum CellRules {
   static let valueUnmapped = Rule(
     "value-unmapped", .error, .fieldDropped,
     message: Wording(
-      de: "„{value}“ ist in „{field}“ nicht bekannt.",
-      en: "“{value}” is not known in “{field}”."),
+      de: "„{value}“ ist bei „{field}“ nicht bekannt.",
+      en: "“{value}” is not known under “{field}”."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -136,7 +138,7 @@ enum CellRules {
     "spreadsheet-error", .warning, .fieldDropped,
     message: Wording(
       de: "In dieser Zelle steht „{value}“, die Fehlermeldung einer Formel.",
-      en: "This cell holds “{value}”, the error message of a formula."),
+      en: "This cell contains “{value}”, the error message of a formula."),
     remedy: Wording(
       de: "Bitte berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.",
       en: "Please correct the formula, or write the value itself into the cell."))
@@ -145,8 +147,8 @@ enum CellRules {
     "cell-too-narrow", .warning, .fieldDropped,
     message: Wording(
       de: "Statt des Wertes steht hier „{value}“, weil die Spalte beim Speichern zu schmal war.",
-      en: "Instead of the value “{value}” stands here, because the column was too narrow when"
-        + " the file was saved."),
+      en: "Instead of the value it says “{value}” here, because the column was too narrow when "
+        + "the file was saved."),
     remedy: Wording(
       de: "Bitte machen Sie die Spalte breiter und speichern Sie die Datei noch einmal.",
       en: "Please widen the column and save the file again."))

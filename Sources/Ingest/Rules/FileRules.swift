@@ -6,9 +6,9 @@ enum FileRules {
     "file-empty", .error, .fileRejected,
     message: Wording(de: "Die Datei ist leer.", en: "The file is empty."),
     remedy: Wording(
-      de: "Bitte senden Sie die Datei noch einmal; wenn es nichts Neues gibt, schreiben Sie"
-        + " „Fehlanzeige“ hinein.",
-      en: "Please send the file again; if there is nothing new, write “Nil return” into it."))
+      de: "Bitte senden Sie die Datei noch einmal; wenn es nichts Neues gibt, schreiben Sie "
+        + "„Fehlanzeige“ hinein.",
+      en: "Please send the file again; if there is nothing new, write “Nothing new” into it."))
 
   static let withoutRows = Rule(
     "file-without-rows", .error, .fileRejected,
@@ -16,24 +16,24 @@ enum FileRules {
       de: "Die Datei enthält keine einzige Zeile zu einem Projekt.",
       en: "The file does not contain a single row about a project."),
     remedy: Wording(
-      de: "Bitte tragen Sie je Projekt eine Zeile ein; wenn es nichts Neues gibt, schreiben Sie"
-        + " „Fehlanzeige“ über die Tabelle.",
-      en: "Please enter one row per project; if there is nothing new, write “Nil return” above"
-        + " the table."))
+      de: "Bitte tragen Sie je Projekt eine Zeile ein; wenn es nichts Neues gibt, schreiben Sie "
+        + "„Fehlanzeige“ über die Tabelle.",
+      en: "Please enter one row per project; if there is nothing new, write “Nothing new” above "
+        + "the table."))
 
   static let notForUs = Rule(
     "file-not-for-us", .error, .fileRejected,
     message: Wording(
       de: "Das ist {0}; daraus lässt sich kein Stand übernehmen.",
-      en: "This is {0}; no status can be taken from it."),
+      en: "This is {0}; no status can be read from it."),
     remedy: Wording(de: "{1}", en: "{1}"))
 
   static let profileUnknown = Rule(
     "profile-unknown", .error, .fileRejected,
     message: Wording(
-      de:
-        "Wie Ihre Dateien zu lesen sind, ist nicht hinterlegt: Das Profil „{value}“ gibt es nicht.",
-      en: "How your files are to be read is not laid down: there is no profile “{value}”."),
+      de: "Im Strategiebüro fehlt die Beschreibung Ihrer Dateien: Das Profil „{value}“ gibt es "
+        + "nicht.",
+      en: "The strategy office has no description of your files: there is no profile “{value}”."),
     remedy: Wording(
       de: "Sie brauchen nichts zu tun; das Strategiebüro berichtigt suppliers.yaml. {0}",
       en: "You need not do anything; the strategy office will correct suppliers.yaml. {0}"))
@@ -51,15 +51,16 @@ enum FileRules {
       de: "Die Datei lässt sich auf mehrere Arten lesen; es passen die Profile {0}.",
       en: "The file can be read in several ways; the profiles {0} fit."),
     remedy: Wording(
-      de:
-        "Sie brauchen nichts zu tun; das Strategiebüro legt in suppliers.yaml fest, welches gilt.",
-      en: "You need not do anything; the strategy office will say in suppliers.yaml which one"
-        + " holds."))
+      de: "Sie brauchen nichts zu tun; das Strategiebüro legt in suppliers.yaml fest, welches "
+        + "gilt.",
+      en: "You need not do anything; the strategy office will say in suppliers.yaml which one "
+        + "applies."))
 
   static let profileWrongFormat = Rule(
     "profile-wrong-format", .error, .fileRejected,
     message: Wording(
-      de: "Erwartet wird {0}, dies aber ist {1}.", en: "Expected is {0}, but this is {1}."),
+      de: "Vereinbart ist {0}, gesendet wurde {1}.",
+      en: "What was agreed is {0}, but this is {1}."),
     remedy: Wording(
       de: "Bitte senden Sie die Datei wie vereinbart, oder melden Sie dem Strategiebüro das neue"
         + " Format.",
@@ -78,7 +79,7 @@ enum FileRules {
     "dialect-contradicted", .error, .fileRejected,
     message: Wording(
       de: "Die Spalten sind durch „{value}“ getrennt, vereinbart ist „{0}“.",
-      en: "The columns are separated by “{value}”, agreed is “{0}”."),
+      en: "The columns are separated by “{value}”, but “{0}” was agreed."),
     remedy: Wording(
       de: "Bitte speichern Sie die Tabelle mit dem Trennzeichen „{0}“, oder melden Sie dem"
         + " Strategiebüro das neue Trennzeichen.",
@@ -88,15 +89,16 @@ enum FileRules {
   static let periodContradicted = Rule(
     "period-contradicted", .error, .fileRejected,
     message: Wording(
-      de: "Die Datei ist für {value}, abgelegt ist sie für {0}.",
-      en: "The file is for {value}, but it is filed for {0}."),
+      de: "In der Datei steht der Zeitraum {value}, eingegangen ist sie für {0}.",
+      en: "The file says it is for {value}, but it was filed for {0}."),
     remedy: Wording(
       de: "Bitte senden Sie die Datei für {0}.", en: "Please send the file for {0}."))
 
   static let periodUnreadable = Rule(
     "period-unreadable", .warning, .used,
     message: Wording(
-      de: "Der Zeitraum „{value}“ ist nicht lesbar.", en: "The period “{value}” is not readable."),
+      de: "Der Berichtszeitraum „{value}“ ist nicht zu erkennen.",
+      en: "The reporting period “{value}” cannot be recognised."),
     remedy: Wording(
       de: "Bitte schreiben Sie den Zeitraum so: {0}", en: "Please write the period like this: {0}"))
 
@@ -104,32 +106,36 @@ enum FileRules {
     "supplier-contradicted", .warning, .used,
     message: Wording(
       de: "Die Datei nennt als Absender „{value}“, abgelegt ist sie bei „{0}“.",
-      en: "The file names “{value}” as its sender, but it is filed under “{0}”."),
+      en: "The file names “{value}” as its sender, but it was filed under “{0}”."),
     remedy: Wording(
-      de: "Bitte prüfen Sie, ob die Datei richtig abgelegt ist.",
-      en: "Please check whether the file is filed in the right place."))
+      de: "Bitte prüfen Sie, ob es die richtige Datei ist; stimmt der Absender, brauchen Sie "
+        + "nichts zu tun: Das Strategiebüro legt sie um.",
+      en: "Please check whether it is the right file; if the sender is right, you need not do "
+        + "anything: the strategy office will move it."))
 
   static let nothingNewContradicted = Rule(
     "nothing-new-contradicted", .warning, .used,
     message: Wording(
       de: "Die Datei meldet „{value}“, enthält aber Zeilen zu Projekten; die Zeilen gelten.",
-      en: "The file says “{value}” but contains rows about projects; the rows hold."),
+      en: "The file says “{value}” but contains rows about projects; the rows are used."),
     remedy: Wording(
-      de: "Bitte lassen Sie eines von beiden weg.", en: "Please leave out one of the two."))
+      de: "Bitte löschen Sie die Meldung, oder, wenn es nichts Neues gibt, die Zeilen.",
+      en: "Please delete that word, or the rows if there is nothing new."))
 
   static let asOfMissing = Rule(
     "as-of-missing", .note, .used,
     message: Wording(
-      de: "Es steht nicht in der Datei, auf welchen Tag sich die Angaben beziehen.",
-      en: "The file does not say to which day it refers."),
+      de: "In der Datei steht nicht, auf welchen Tag sich die Angaben beziehen.",
+      en: "The file does not say which day it describes."),
     remedy: Wording(
       de: "Bitte schreiben Sie über die Tabelle „Stand: {0}“.",
-      en: "Please write “Stand: {0}” above the table."))
+      en: "Please write “As of: {0}” above the table."))
 
   static let asOfUnreadable = Rule(
     "as-of-unreadable", .warning, .used,
     message: Wording(
-      de: "Der Stand „{value}“ ist kein Datum.", en: "The as-of date “{value}” is no date."),
+      de: "Bei „Stand“ steht „{value}“; das ist kein Datum.",
+      en: "The as-of date says “{value}”, which is not a date."),
     remedy: Wording(
       de: "Bitte schreiben Sie den Tag so: {0}", en: "Please write the day like this: {0}"))
 
@@ -137,19 +143,21 @@ enum FileRules {
     "xml-malformed", .error, .fileRejected,
     message: Wording(
       de: "Die XML-Datei ist an dieser Stelle fehlerhaft: {0}.",
-      en: "The XML file is wrong at this place: {0}."),
+      en: "The XML file is faulty at this place: {0}."),
     remedy: Wording(
-      de: "Bitte erzeugen Sie die Datei neu; aus einer fehlerhaften Datei wird nichts übernommen.",
-      en: "Please make the file anew; nothing is taken from a faulty file."))
+      de: "Bitte erzeugen Sie die Datei neu und senden Sie sie noch einmal; aus einer "
+        + "fehlerhaften Datei wird nichts übernommen.",
+      en: "Please export the file again and send it once more; nothing is taken from a faulty "
+        + "file."))
 
   static let xmlRefused = Rule(
     "xml-refused", .error, .fileRejected,
     message: Wording(
       de: "Die XML-Datei wird aus Sicherheitsgründen nicht gelesen: {0}.",
-      en: "The XML file is not read for reasons of safety: {0}."),
+      en: "For safety reasons the XML file is not read: {0}."),
     remedy: Wording(
       de: "Bitte erzeugen Sie die Datei ohne diese Angabe, am besten in UTF-8.",
-      en: "Please make the file without it, preferably in UTF-8."))
+      en: "Please export the file without this, preferably in UTF-8."))
 
   static let xmlLimit = Rule(
     "xml-limit", .error, .fileRejected,

@@ -6,13 +6,12 @@ enum InspectionRules {
     "table-further", .note, .used,
     message: Wording(
       de: "Hier beginnt eine weitere Tabelle; gezählt und ausgegeben wird nur die erste.",
-      en: "A further table begins here; only the first one is counted and written."),
+      en: "Another table begins here; only the first one is counted and written."),
     remedy: Wording(
-      de:
-        "Bitte speichern Sie jede Tabelle in einer eigenen Datei. Die weitere gibt „inspect --csv“"
-        + " aus, wenn mit „--dialect“ angegeben ist: skipRows {0}.",
-      en: "Please save each table in a file of its own. “inspect --csv” writes the further one if"
-        + " “--dialect” says: skipRows {0}."))
+      de: "Bitte speichern Sie jede Tabelle in einer eigenen Datei. Die weitere gibt „inspect "
+        + "--csv“ aus, wenn mit „--dialect“ angegeben ist: skipRows {0}.",
+      en: "Please save each table in a file of its own. “inspect --csv” writes the other one if "
+        + "“--dialect” says: skipRows {0}."))
 
   static let lineEndsContradicted = Rule(
     "line-ends-contradicted", .warning, .used,

@@ -8,20 +8,23 @@ enum RowRules {
       de: "In dieser Zeile steht nicht, um welches Projekt es geht.",
       en: "This row does not say which project it is about."),
     remedy: Wording(
-      de: "Bitte tragen Sie in „{field}“ die Nummer des Projekts ein.",
-      en: "Please enter the project's number in “{field}”."))
+      de: "Bitte tragen Sie bei „{field}“ ein, welches Projekt gemeint ist, so wie es in der "
+        + "Liste der Kernprojekte steht.",
+      en: "Please enter which project is meant under “{field}”, as it stands in the list of core "
+        + "projects."))
 
   static let statusMissing = Rule(
     "status-missing", .error, .rowRejected,
     message: Wording(de: "Der Status fehlt.", en: "The status is missing."),
     remedy: Wording(
-      de: "Bitte tragen Sie in „{field}“ eines dieser Wörter ein: {0}.",
-      en: "Please enter one of these words in “{field}”: {0}."))
+      de: "Bitte tragen Sie bei „{field}“ eines dieser Wörter ein: {0}.",
+      en: "Please enter one of these words under “{field}”: {0}."))
 
   static let statusUnmapped = Rule(
     "status-unmapped", .error, .rowRejected,
     message: Wording(
-      de: "„{value}“ ist kein bekannter Status.", en: "“{value}” is no known status."),
+      de: "„{value}“ ist kein bekannter Status.",
+      en: "“{value}” is not a status that we know."),
     remedy: Wording(
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
@@ -29,10 +32,10 @@ enum RowRules {
   static let statusAskedBack = Rule(
     "status-continued-or-integrated", .error, .rowRejected,
     message: Wording(
-      de: "„{value}“ kann zweierlei heißen: Ist das Projekt umgesetzt und wird dauerhaft"
-        + " fortgeführt, oder ist es in einem anderen Projekt aufgegangen?",
-      en: "“{value}” can mean two things: is the project implemented and carried on for good, or"
-        + " did it go into another project?"),
+      de: "„{value}“ kann zweierlei heißen: Ist das Projekt umgesetzt und wird dauerhaft "
+        + "fortgeführt, oder ist es in einem anderen Projekt aufgegangen?",
+      en: "“{value}” can mean two things: was the project implemented and is it carried on "
+        + "permanently, or did it go into another project?"),
     remedy: Wording(
       de: "Bitte schreiben Sie „umgesetzt“ oder „aufgegangen in“ mit dem Namen des Projekts.",
       en: "Please write “implemented”, or “integrated into” with the name of the project."))
@@ -40,16 +43,17 @@ enum RowRules {
   static let valueMissing = Rule(
     "value-missing", .error, .rowRejected,
     message: Wording(
-      de: "„{field}“ ist leer, wird hier aber verlangt.",
-      en: "“{field}” is empty but required here."),
+      de: "„{field}“ ist leer, wird aber gebraucht; ohne die Angabe zählt die Zeile nicht.",
+      en: "“{field}” is empty but needed; the row does not count without it."),
     remedy: Wording(
       de: "Bitte füllen Sie die Zelle aus.", en: "Please fill in the cell."))
 
   static let integratedIntoTwo = Rule(
     "integrated-into-two", .error, .rowRejected,
     message: Wording(
-      de: "Der Status nennt „{value}“ als Ziel, die Spalte „{field}“ aber „{0}“.",
-      en: "The status names “{value}” as the target, but the column “{field}” “{0}”."),
+      de: "Laut Status ist das Projekt in „{value}“ aufgegangen, laut Spalte „{field}“ in „{0}“.",
+      en: "According to the status the project went into “{value}”, according to the column "
+        + "“{field}” into “{0}”."),
     remedy: Wording(
       de: "Bitte nennen Sie nur das Projekt, in dem dieses aufgegangen ist.",
       en: "Please name only the project that this one went into."))
@@ -57,7 +61,7 @@ enum RowRules {
   static let leadOther = Rule(
     "row-of-another-lead", .warning, .used,
     message: Wording(
-      de: "In dieser Zeile steht „{value}“ als federführend, die Datei kommt aber von {0}.",
+      de: "In dieser Zeile ist „{value}“ als federführend genannt, die Datei kommt aber von {0}.",
       en: "This row names “{value}” as the lead, but the file comes from {0}."),
     remedy: Wording(
       de: "Bitte prüfen Sie, ob die Zeile in Ihre Datei gehört; wer federführend ist, steht in der"
@@ -69,16 +73,18 @@ enum RowRules {
     "row-superseded-in-file", .note, .used,
     message: Wording(
       de: "Zu „{value}“ enthält die Datei eine neuere Meldung; diese wird übergangen.",
-      en: "The file holds a later report on “{value}”; this one is passed over."),
+      en: "The file contains a newer report on “{value}”; this one is skipped."),
     remedy: Wording(
-      de: "Sie müssen nichts tun, wenn die neuere Meldung gilt.",
-      en: "You need not do anything if the later report holds."))
+      de: "Gilt die neuere Meldung, brauchen Sie nichts zu tun; sonst löschen Sie bitte die "
+        + "neuere.",
+      en: "If the newer report applies, you need not do anything; otherwise please delete the "
+        + "newer one."))
 
   static let profileCheck = Rule(
     "profile-check", .warning, .used,
     message: Wording(
       de: "Hier bittet das Strategiebüro um Prüfung: {0}.",
-      en: "The strategy office asks to check this: {0}."),
+      en: "The strategy office asks you to check this: {0}."),
     remedy: Wording(
       de: "Bitte ergänzen oder berichtigen Sie die Angabe.",
       en: "Please add or correct the entry."))

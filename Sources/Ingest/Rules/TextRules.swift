@@ -5,42 +5,44 @@ enum TextRules {
   static let undecodableByte = Rule(
     "undecodable-byte", .warning, .used,
     message: Wording(
-      de: "Hier steht ein Zeichen, das sich nicht lesen lässt ({value}, Zeichensatz {0}).",
-      en: "Here stands a character that cannot be read ({value}, character set {0})."),
+      de: "Hier steht ein Zeichen, das sich nicht lesen lässt ({value}, Zeichensatz {0}, {1}. Byte "
+        + "der Datei).",
+      en: "There is a character here that cannot be read ({value}, character set {0}, byte {1} of "
+        + "the file)."),
     remedy: Wording(
       de: "Bitte schreiben Sie das Zeichen neu und speichern Sie die Datei als „CSV UTF-8“.",
-      en: "Please write the character anew and save the file as “CSV UTF-8”."))
+      en: "Please retype the character and save the file as “CSV UTF-8”."))
 
   static let mojibake = Rule(
     "mojibake", .warning, .used,
     message: Wording(
       de: "Hier steht „{value}“, gemeint ist wohl „{0}“.",
-      en: "Here stands “{value}”, probably meant is “{0}”."),
+      en: "This says “{value}”; “{0}” is probably meant."),
     remedy: Wording(
-      de: "Bitte schreiben Sie „{0}“. Solche Zeichen entstehen, wenn eine Datei mit falschem"
-        + " Zeichensatz geöffnet und gespeichert wird.",
-      en: "Please write “{0}”. Such characters come from opening and saving a file in a wrong"
-        + " character set."))
+      de: "Bitte schreiben Sie „{0}“. Solche Zeichen entstehen, wenn eine Datei mit falschem "
+        + "Zeichensatz geöffnet und gespeichert wird.",
+      en: "Please write “{0}”. Such characters appear when a file is opened and saved in the "
+        + "wrong character set."))
 
   static let controlCharacter = Rule(
     "control-character", .warning, .used,
     message: Wording(
       de: "Hier steht ein unsichtbares Steuerzeichen ({value}).",
-      en: "Here stands an invisible control character ({value})."),
+      en: "There is an invisible control character here ({value})."),
     remedy: Wording(
       de: "Bitte löschen Sie den Inhalt der Zelle und schreiben Sie ihn neu.",
-      en: "Please delete the contents of the cell and write them anew."))
+      en: "Please delete the contents of the cell and type them again."))
 
   static let mixedLineEnds = Rule(
     "mixed-line-ends", .note, .used,
     message: Wording(
-      de: "Ab hier enden die Zeilen anders als davor; vermutlich ist die Datei aus mehreren"
-        + " zusammengefügt.",
-      en: "From here on the lines end differently than before; the file was probably put together"
-        + " from several."),
+      de: "Ab hier enden die Zeilen anders als davor; vermutlich wurde die Datei aus mehreren "
+        + "zusammengefügt.",
+      en: "From here on the lines end differently from those before; the file was probably put "
+        + "together from several."),
     remedy: Wording(
-      de: "Bitte prüfen Sie, ob die Datei vollständig ist.",
-      en: "Please check whether the file is complete."))
+      de: "Bitte prüfen Sie, ob die Datei vollständig ist; ist sie es, brauchen Sie nichts zu tun.",
+      en: "Please check whether the file is complete; if it is, you need not do anything."))
 
   static let separatorContradicted = Rule(
     "separator-contradicted", .warning, .used,
@@ -55,7 +57,7 @@ enum TextRules {
     "byte-order-mark-contradicted", .warning, .used,
     message: Wording(
       de: "Die Datei kennzeichnet sich als {value}, gelesen wird sie als {0}.",
-      en: "The file marks itself as {value}, but it is read as {0}."),
+      en: "The file is marked as {value}, but it is read as {0}."),
     remedy: Wording(
       de: "Bitte speichern Sie die Datei als „CSV UTF-8“.",
       en: "Please save the file as “CSV UTF-8”."))
@@ -66,17 +68,19 @@ enum TextRules {
       de: "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.",
       en: "The quotation mark that opens here is never closed."),
     remedy: Wording(
-      de: "Bitte ergänzen Sie das schließende Anführungszeichen, oder löschen Sie das öffnende.",
-      en: "Please add the closing quotation mark, or delete the opening one."))
+      de: "Bitte ergänzen Sie am Ende des Textes ein Anführungszeichen (\"), oder löschen Sie das "
+        + "erste.",
+      en: "Please add a quotation mark (\") at the end of the text, or delete the first one."))
 
   static let quoteStray = Rule(
     "quote-stray", .warning, .used,
     message: Wording(
-      de: "Hier steht ein einzelnes Anführungszeichen mitten im Text.",
-      en: "Here a single quotation mark stands in the middle of the text."),
+      de: "Hier steht mitten im Text ein einzelnes Anführungszeichen.",
+      en: "There is a single quotation mark in the middle of the text here."),
     remedy: Wording(
-      de: "Bitte verdoppeln Sie Anführungszeichen innerhalb einer Zelle, oder lassen Sie sie weg.",
-      en: "Please double quotation marks inside a cell, or leave them out."))
+      de: "Bitte schreiben Sie hier zwei Anführungszeichen hintereinander (\"\"), oder löschen "
+        + "Sie das eine.",
+      en: "Please write two quotation marks in a row here (\"\"), or delete the one."))
 
   static let rowShort = Rule(
     "row-short", .warning, .used,
@@ -84,25 +88,27 @@ enum TextRules {
       de: "Die Zeile hat nur {0} von {1} Zellen; die fehlenden gelten als leer.",
       en: "The row has only {0} of {1} cells; the missing ones count as empty."),
     remedy: Wording(
-      de: "Bitte prüfen Sie, ob die Zeile vollständig ist und kein Zeilenumbruch sie teilt.",
-      en: "Please check that the row is complete and not divided by a line break."))
+      de: "Bitte prüfen Sie, ob die Zeile vollständig ist und nicht durch einen Zeilenumbruch "
+        + "geteilt wird.",
+      en: "Please check that the row is complete and not split by a line break."))
 
   static let rowTooShort = Rule(
     "row-too-short", .error, .rowRejected,
     message: Wording(
       de: "Die Zeile hat nur {0} von {1} Zellen.", en: "The row has only {0} of {1} cells."),
     remedy: Wording(
-      de: "Bitte prüfen Sie, ob die Zeile vollständig ist und kein Zeilenumbruch sie teilt.",
-      en: "Please check that the row is complete and not divided by a line break."))
+      de: "Bitte prüfen Sie, ob die Zeile vollständig ist und nicht durch einen Zeilenumbruch "
+        + "geteilt wird.",
+      en: "Please check that the row is complete and not split by a line break."))
 
   static let rowTooLong = Rule(
     "row-too-long", .error, .rowRejected,
     message: Wording(
-      de: "Die Zeile hat {0} Zellen, die Überschrift nur {1}; die Werte sind wohl verrutscht.",
+      de: "Die Zeile hat {0} Zellen, die Kopfzeile nur {1}; die Werte sind wohl verrutscht.",
       en: "The row has {0} cells, the header only {1}; the values have probably shifted."),
     remedy: Wording(
-      de: "Bitte setzen Sie Texte, in denen das Trennzeichen vorkommt, in Anführungszeichen.",
-      en: "Please put texts that contain the delimiter in quotation marks."))
+      de: "Bitte setzen Sie jeden Text, in dem das Trennzeichen vorkommt, in Anführungszeichen.",
+      en: "Please put every text that contains the delimiter in quotation marks."))
 
   static let rowOversized = Rule(
     "row-oversized", .error, .rowRejected,
@@ -115,8 +121,8 @@ enum TextRules {
   static let textTooLong = Rule(
     "text-too-long", .warning, .used,
     message: Wording(
-      de: "Der Text in „{field}“ hat {0} Zeichen; übernommen werden die ersten {1}.",
-      en: "The text in “{field}” has {0} characters; the first {1} are taken."),
+      de: "Der Text bei „{field}“ hat {0} Zeichen; übernommen werden die ersten {1}.",
+      en: "The text for “{field}” has {0} characters; the first {1} are used."),
     remedy: Wording(
       de: "Bitte kürzen Sie den Text auf {1} Zeichen.",
       en: "Please shorten the text to {1} characters."))

@@ -78,7 +78,9 @@ struct DelimitedDefects {
         ? TableCell(row: defect.record, column: defect.cell.map { $0 + 1 }) : nil)
     var arguments: [FindingArgument] = []
     switch defect.kind {
-    case .undecodableByte: arguments = [.text(encoding.ianaName)]
+    case .undecodableByte:
+      // Counted from 1, as lines and columns are.
+      arguments = [.text(encoding.ianaName), .number(defect.place.offset + 1)]
     case .rowTooShort, .rowTooLong:
       arguments = [.number(defect.found ?? 0), .number(defect.expected ?? 0)]
     case .fieldTooLong, .recordTooLong, .tooManyColumns: arguments = [.number(defect.expected ?? 0)]

@@ -11,8 +11,8 @@ struct DelimitedFormat: SourceFormat {
   private let columns: TableColumns?
   let openingFindings: [Finding]
 
-  /// `Fehlanzeige` where the profile does not say how nothing new is said.
-  static let usualNothingNew = try? TextPattern(#"(?i)^\W*(Fehlanzeige|Nil return)\b"#)
+  /// `Fehlanzeige`, whatever else a profile says: feedback asks every supplier for this word.
+  static let usualNothingNew = try? TextPattern(#"(?i)^\W*(Fehlanzeige|Nil return|Nothing new)\b"#)
 
   init(
     _ bytes: [UInt8], file: String, profile: Profile, source: DelimitedSource,

@@ -62,12 +62,13 @@ struct TableContext {
   }
 
   private func nothingNew(_ text: String, _ location: SourceLocation) -> SourceCell? {
-    let pattern: TextPattern? =
+    let own: TextPattern? =
       switch context.nothingNew {
       case .preamble(let pattern), .anyCell(let pattern): pattern
-      case .fileName, .path, .constant, nil: DelimitedFormat.usualNothingNew
+      case .fileName, .path, .constant, nil: nil
       }
-    guard pattern?.matches(text) == true else { return nil }
+    guard own?.matches(text) == true || DelimitedFormat.usualNothingNew?.matches(text) == true
+    else { return nil }
     return SourceCell(text, field: "nothing_new", at: location)
   }
 }

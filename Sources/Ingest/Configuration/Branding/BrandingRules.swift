@@ -6,7 +6,7 @@ enum BrandingRules {
     "config-logo-missing", .error, .fileRejected,
     message: Wording(
       de: "Das Logo „{value}“ liegt nicht im Ordner branding/.",
-      en: "The logo “{value}” does not lie in the folder branding/."),
+      en: "The logo “{value}” is not in the folder branding/."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
   static let logoUnusable = Rule(
@@ -25,13 +25,13 @@ enum BrandingRules {
       en: "The logo “{value}” is larger than {0} KB."),
     remedy: Wording(
       de: "Verkleinern Sie das Bild: Es steht in jeder Seite.",
-      en: "Make the picture smaller: it stands in every page."))
+      en: "Make the picture smaller: it is part of every page."))
 
   static let logoUnsafe = Rule(
     "config-logo-unsafe", .error, .fileRejected,
     message: Wording(
       de: "Das Logo enthält {0}; Seiten kommen ohne Skript und ohne Netz aus.",
-      en: "The logo holds {0}; pages do without script and network."),
+      en: "The logo contains {0}; pages do without scripts and without the network."),
     remedy: Wording(
       de: "Speichern Sie das Bild als einfaches SVG ohne diese Stelle oder als PNG.",
       en: "Save the picture as plain SVG without it, or as PNG."))
@@ -43,7 +43,7 @@ enum BrandingRules {
       en: "The colour {value} has a contrast of only {1}:1 on {0}; {2}:1 is needed."),
     remedy: Wording(
       de: "Nehmen Sie eine {3} Abstufung; die nächste, die genügt, ist {4}.",
-      en: "Take a {3} shade; the nearest that is enough is {4}."))
+      en: "Choose a {3} shade; the nearest one that is enough is {4}."))
 
   static let pictureUnused = Rule(
     "config-branding-picture-unused", .warning, .used,

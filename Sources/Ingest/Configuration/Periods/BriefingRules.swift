@@ -21,10 +21,11 @@ package enum BriefingRules {
     message: Wording(
       de: "Es werden {0} Entscheidungen erbeten; auf die zwei Seiten der Ratsinformation passen "
         + "{1}.",
-      en: "{0} decisions are asked; {1} fit on the two pages of the council briefing."),
+      en: "{0} decisions are asked for; {1} fit on the two pages of the council briefing."),
     remedy: Wording(
-      de: "Fassen Sie Entscheidungen zusammen. Gedruckt steht sonst nur, wie viele fehlen.",
-      en: "Merge decisions. On paper only the number of the others stands otherwise."))
+      de: "Fassen Sie Entscheidungen zusammen. Gedruckt steht sonst nur da, wie viele weitere es "
+        + "sind.",
+      en: "Merge decisions. On paper, only the number of the others is printed otherwise."))
 
   /// In the order of the documentation.
   package static let all: [Rule] = [textTooLong, tooManyDecisions]

@@ -6,7 +6,7 @@ enum OfficeTextRules {
     "config-figure-reference", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ in geschweiften Klammern ist kein Verweis auf eine Zahl.",
-      en: "“{value}” in braces is no reference to a figure."),
+      en: "“{value}” in braces is not a reference to a figure."),
     remedy: Wording(
       de: "Schreiben Sie zwischen doppelte geschweifte Klammern etwa total.implemented oder"
         + " competency.K1.implemented.",

@@ -15,10 +15,10 @@ enum PeriodRules {
     "config-period-folder", .error, .fileRejected,
     message: Wording(
       de: "Der Ordner „{value}“ ist kein Berichtszeitraum.",
-      en: "The folder “{value}” is no period."),
+      en: "The folder “{value}” is not a period."),
     remedy: Wording(
       de: "Nennen Sie den Ordner wie den Berichtszeitraum, etwa „2024-Q2“.",
-      en: "Name the folder like the period, for instance “2024-Q2”."))
+      en: "Name the folder after the period, for instance “2024-Q2”."))
 
   static let otherCadence = Rule(
     "config-period-cadence", .error, .fileRejected,
@@ -27,7 +27,7 @@ enum PeriodRules {
       en: "{value} does not fit the strategy's cadence “{0}”."),
     remedy: Wording(
       de: "Gemeint sein könnte {1}; der Rhythmus steht unter „cadence“ in strategy.yaml.",
-      en: "{1} may be meant; the cadence stands under “cadence” in strategy.yaml."))
+      en: "{1} may be meant; the cadence is set under “cadence” in strategy.yaml."))
 
   static let otherCadenceHere = Rule(
     "config-period-other-cadence", .warning, .used,
@@ -54,7 +54,7 @@ enum PeriodRules {
       de: "Der Stichtag {1} liegt nicht in {0}.", en: "The as-of day {1} is not in {0}."),
     remedy: Wording(
       de: "Berichtigen Sie „as_of“, oder löschen Sie die Zeile; dann gilt der letzte Tag.",
-      en: "Correct “as_of”, or delete the line; the last day then holds."))
+      en: "Correct “as_of”, or delete the line; the last day of the period then applies."))
 
   static let deadlineBeforeEnd = Rule(
     "config-deadline-before-end", .error, .fileRejected,
@@ -77,9 +77,9 @@ enum PeriodRules {
   static let extensionTooEarly = Rule(
     "config-extension-too-early", .warning, .used,
     message: Wording(
-      de: "Der verlängerte Abgabetermin {1} liegt vor dem allgemeinen ({0}); es gilt der"
-        + " allgemeine.",
-      en: "The extended deadline {1} is before the general one ({0}); the general one holds."),
+      de: "Der verlängerte Abgabetermin {1} liegt vor dem allgemeinen ({0}); es gilt der "
+        + "allgemeine.",
+      en: "The extended deadline {1} is before the general one ({0}); the general one applies."),
     remedy: Wording(
       de: "Nennen Sie einen späteren Tag, oder löschen Sie die Verlängerung.",
       en: "Give a later day, or delete the extension."))
@@ -96,10 +96,10 @@ enum PeriodRules {
     "config-received-path", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ ist kein Pfad innerhalb des Ordners der Organisation.",
-      en: "“{value}” is no path within the organisation's folder."),
+      en: "“{value}” is not a path within the organisation's folder."),
     remedy: Wording(
       de: "Schreiben Sie den Dateinamen, wie er im Ordner der Organisation steht.",
-      en: "Write the file's name as it stands in the organisation's folder."))
+      en: "Write the file's name as it is in the organisation's folder."))
 
   static let all = [
     fileName, folderName, otherCadence, otherCadenceHere, remindersUnordered, asOfOutside,

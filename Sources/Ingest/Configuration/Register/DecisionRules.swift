@@ -15,7 +15,7 @@ enum DecisionRules {
     "config-decision-twice", .warning, .used,
     message: Wording(
       de: "Derselbe Beschluss steht schon in Zeile {0}.",
-      en: "The same decision already stands in line {0}."),
+      en: "The same decision is already in line {0}."),
     remedy: Wording(
       de: "Löschen Sie eine der beiden Zeilen.", en: "Delete one of the two rows."))
 
@@ -23,7 +23,8 @@ enum DecisionRules {
     "config-fixed-day-differs", .warning, .used,
     message: Wording(
       de: "Nach diesem Beschluss wurde „{0}“ am {2} Kernprojekt, nach projects.csv am {1}.",
-      en: "By this decision “{0}” became a core project on {2}, by projects.csv on {1}."),
+      en: "According to this decision “{0}” became a core project on {2}, according to "
+        + "projects.csv on {1}."),
     remedy: Wording(
       de: "Berichtigen Sie „date“ oder „fixed_on“; für spätere Beschlüsse steht die Wirkung"
         + " „changed“.",

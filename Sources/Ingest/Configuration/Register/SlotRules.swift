@@ -16,7 +16,7 @@ enum SlotRules {
     "config-replaces-elsewhere", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ steht auf dem Platz {0}, das nachfolgende Projekt aber auf {1}.",
-      en: "“{value}” stands in the slot {0}, but the project that follows it in {1}."),
+      en: "“{value}” is in the slot {0}, but the project that follows it is in {1}."),
     remedy: Wording(
       de: "Tragen Sie beide auf demselben Platz ein.", en: "Enter both in the same slot."))
 

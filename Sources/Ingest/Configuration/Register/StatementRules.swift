@@ -23,7 +23,7 @@ enum StatementRules {
     "config-partner-twice", .warning, .used,
     message: Wording(
       de: "„{value}“ steht bei diesem Projekt schon in Zeile {0}.",
-      en: "“{value}” already stands with this project in line {0}."),
+      en: "“{value}” is already listed for this project in line {0}."),
     remedy: Wording(
       de: "Löschen Sie eine der beiden Zeilen.", en: "Delete one of the two rows."))
 

@@ -14,7 +14,7 @@ enum StrategyRules {
     "config-version-day-twice", .error, .fileRejected,
     message: Wording(
       de: "Zwei Fassungen gelten ab demselben Tag; die andere steht in Zeile {0}.",
-      en: "Two versions hold from the same day; the other stands in line {0}."),
+      en: "Two versions apply from the same day; the other one is in line {0}."),
     remedy: Wording(
       de: "Geben Sie jeder Fassung nach der ersten ein eigenes „valid_from“.",
       en: "Give every version after the first a “valid_from” of its own."))
@@ -31,10 +31,10 @@ enum StrategyRules {
   static let focusOfOtherCompetency = Rule(
     "config-focus-of-other-competency", .error, .fileRejected,
     message: Wording(
-      de: "Der Schwerpunkt „{value}“ steht unter der Kompetenz {0}, gehört nach seiner Kennung aber"
-        + " zu einer anderen.",
-      en: "The main focus “{value}” stands under the competency {0} but by its id belongs to"
-        + " another."),
+      de: "Der Schwerpunkt „{value}“ steht unter der Kompetenz {0}, gehört nach seiner Kennung "
+        + "aber zu einer anderen.",
+      en: "The main focus “{value}” is listed under the competency {0} but by its id belongs to "
+        + "another."),
     remedy: Wording(
       de: "Schreiben Sie eine Kennung wie {0}-S1, oder verschieben Sie den Schwerpunkt.",
       en: "Write an id such as {0}-S1, or move the main focus."))
@@ -50,7 +50,7 @@ enum StrategyRules {
     "config-rule-always-asked", .error, .fileRejected,
     message: Wording(
       de: "Die Regel „{value}“ lässt sich nicht abschalten, denn was sie findet, zählt nicht mit.",
-      en: "The rule “{value}” cannot be switched off, for what it finds does not count."),
+      en: "The rule “{value}” cannot be switched off, because what it finds does not count."),
     remedy: Wording(
       de: "Schreiben Sie statt „off“ eines von: error, warning, note.",
       en: "Instead of “off” write one of: error, warning, note."))

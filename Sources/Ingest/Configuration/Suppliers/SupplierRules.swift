@@ -24,7 +24,7 @@ enum SupplierRules {
     "config-spelling-shared", .warning, .used,
     message: Wording(
       de: "„{value}“ ist auch eine Schreibweise von „{0}“.",
-      en: "“{value}” is a spelling of “{0}” as well."),
+      en: "“{value}” is also a spelling of “{0}”."),
     remedy: Wording(
       de: "Lassen Sie jede Schreibweise nur bei einer Organisation stehen.",
       en: "Keep every spelling with one organisation only."))

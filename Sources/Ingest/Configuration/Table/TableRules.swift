@@ -6,7 +6,7 @@ enum TableRules {
     "config-table-format", .error, .fileRejected,
     message: Wording(
       de: "Die Datei ist keine CSV-Tabelle, sondern von der Art „{value}“.",
-      en: "The file is no CSV table but of the kind “{value}”."),
+      en: "The file is not a CSV table but of the kind “{value}”."),
     remedy: Wording(
       de: "Speichern Sie die Tabelle in Excel als „CSV UTF-8 (durch Trennzeichen getrennt)“.",
       en: "Save the table in Excel as “CSV UTF-8 (comma delimited)”."))
@@ -51,7 +51,7 @@ enum TableRules {
     "config-column-unnamed", .error, .fileRejected,
     message: Wording(
       de: "Die {0}. Spalte enthält Werte, hat aber keinen Namen.",
-      en: "Column {0} holds values but has no name."),
+      en: "Column {0} contains values but has no name."),
     remedy: Wording(
       de: "Schreiben Sie den Spaltennamen in die Kopfzeile, oder leeren Sie die Spalte.",
       en: "Write the column's name into the header, or empty the column."))
@@ -69,7 +69,7 @@ enum TableRules {
     "config-column-twice", .error, .fileRejected,
     message: Wording(
       de: "Die Spalte „{value}“ steht zweimal in der Kopfzeile.",
-      en: "The column “{value}” stands twice in the header."),
+      en: "The column “{value}” appears twice in the header."),
     remedy: Wording(de: "Löschen Sie eine der beiden.", en: "Delete one of the two."))
 
   static let columnMissing = Rule(
@@ -91,7 +91,7 @@ enum TableRules {
     "config-cell-error", .error, .fileRejected,
     message: Wording(
       de: "Statt eines Wertes steht bei „{field}“ der Fehler „{value}“ der Tabellenkalkulation.",
-      en: "Instead of a value “{field}” holds the spreadsheet's error “{value}”."),
+      en: "Instead of a value, “{field}” contains the spreadsheet's error “{value}”."),
     remedy: Wording(
       de: "Schreiben Sie den Wert als Text, oder leeren Sie die Zelle.",
       en: "Write the value as text, or empty the cell."))
@@ -100,17 +100,17 @@ enum TableRules {
     "config-cell-character", .error, .fileRejected,
     message: Wording(
       de: "Bei „{field}“ steht das unsichtbare Steuerzeichen {value}.",
-      en: "“{field}” holds the invisible control character {value}."),
+      en: "“{field}” contains the invisible control character {value}."),
     remedy: Wording(
-      de: "Schreiben Sie den Inhalt der Zelle neu.", en: "Write the content of the cell anew."))
+      de: "Schreiben Sie den Inhalt der Zelle neu.",
+      en: "Type the content of the cell again."))
 
   static let rowTooLong = Rule(
     "config-row-too-long", .error, .fileRejected,
     message: Wording(
-      de: "Die Zeile hat mehr Zellen als die {0} der Kopfzeile; die erste überzählige ist"
-        + " „{value}“.",
-      en: "The row has more cells than the {0} of the header; the first additional one is"
-        + " “{value}”."),
+      de: "Die Zeile hat mehr Zellen als die {0} der Kopfzeile; die erste überzählige ist "
+        + "„{value}“.",
+      en: "The row has more cells than the {0} of the header; the first extra one is “{value}”."),
     remedy: Wording(
       de: "Setzen Sie einen Text, der das Trennzeichen enthält, in Anführungszeichen.",
       en: "Put a text that contains the delimiter in quotation marks."))

@@ -14,10 +14,10 @@ enum YAMLRules {
     "config-yaml-character", .error, .fileRejected,
     message: Wording(
       de: "Hier steht das unsichtbare Steuerzeichen {value}.",
-      en: "Here stands the invisible control character {value}."),
+      en: "There is the invisible control character {value} here."),
     remedy: Wording(
       de: "Löschen Sie das Zeichen und schreiben Sie die Stelle neu.",
-      en: "Delete the character and write the passage anew."))
+      en: "Delete the character and type the passage again."))
 
   static let tooLarge = Rule(
     "config-yaml-too-large", .error, .fileRejected,
@@ -47,7 +47,8 @@ enum YAMLRules {
   static let syntax = Rule(
     "config-yaml-syntax", .error, .fileRejected,
     message: Wording(
-      de: "Die Datei ist kein gültiges YAML: {0}.", en: "The file is no valid YAML: {0}."),
+      de: "Die Datei ist kein gültiges YAML: {0}.",
+      en: "The file is not valid YAML: {0}."),
     remedy: Wording(de: "{1}", en: "{1}"))
 
   static let empty = Rule(
@@ -70,14 +71,15 @@ enum YAMLRules {
     "config-key-twice", .error, .fileRejected,
     message: Wording(
       de: "„{value}“ steht in diesem Abschnitt zweimal, zuerst in Zeile {0}.",
-      en: "“{value}” stands twice in this section, first in line {0}."),
+      en: "“{value}” appears twice in this section, first in line {0}."),
     remedy: Wording(
       de: "Löschen Sie eine der beiden Angaben.", en: "Delete one of the two."))
 
   static let keyUnknown = Rule(
     "config-key-unknown", .error, .fileRejected,
     message: Wording(
-      de: "„{value}“ ist hier kein bekannter Schlüssel.", en: "“{value}” is no known key here."),
+      de: "„{value}“ ist hier kein bekannter Schlüssel.",
+      en: "“{value}” is not a known key here."),
     remedy: Wording(de: "{0}", en: "{0}"))
 
   static let keyMissing = Rule(

@@ -41,10 +41,12 @@ package struct TakenPeriod: Sendable {
         deliveries: deliveries, earlierDeliveries: earlier.flatMap(\.deliveries),
         history: earlier.map(\.snapshot),
         corrections: office.configuration.corrections.values.flatMap(\.self), today: today))
+    let overtaken = OvertakenRows(assessed.value.ledger, assessed.value.snapshot)
     return TakenPeriod(
       period: period, snapshot: assessed.value.snapshot, ledger: assessed.value.ledger,
       deliveries: assessed.value.deliveries,
-      findings: office.policy(period).applied(to: findings + assessed.findings))
+      findings: office.policy(period).applied(
+        to: overtaken.settled(findings + assessed.findings)))
   }
 }
 

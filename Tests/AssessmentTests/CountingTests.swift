@@ -176,7 +176,7 @@ struct CountingTests {
     #expect(finding?.location == replaced["kp-101"].row.location)
     #expect(
       finding?.message(.de)
-        == "Laut Register folgt kp-101 („Projekt kp-101“) auf kp-001 („1.000 Bänke“), dessen "
+        == "Laut projects.csv folgt kp-101 („Projekt kp-101“) auf kp-001 („1.000 Bänke“), dessen "
         + "letzter bekannter Status aber „in Arbeit“ ist; gezählt wird nur noch das nachfolgende "
         + "Projekt.")
     let ended = Row("kp-001", .cancelled) { $0.reason = "zu teuer" }
@@ -213,7 +213,8 @@ struct CountingTests {
     #expect(
       both.findings.first { $0.rule == LeadsDiffer.rule }?.message(.de)
         == "Zu kp-001 („Projekt kp-001“) melden die federführenden Stellen Verschiedenes "
-        + "(Muster GmbH: in Arbeit; Musteramt A: pausiert); es zählt: Muster GmbH.")
+        + "(Muster GmbH: in Arbeit; Musteramt A: pausiert); es zählt die Meldung von Muster "
+        + "GmbH.")
     let one = office.assess("2024-Q2", [fromOffice])
     #expect(one["kp-001"].status == .paused)
     #expect(one["kp-001"].isReported)

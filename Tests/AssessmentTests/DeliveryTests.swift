@@ -19,6 +19,41 @@ struct DeliveryTests {
     #expect(outcome.states() == [.onTime, .onTime])
   }
 
+  @Test("What a later file has set right counts as answered, and nothing else does")
+  func setRight() {
+    let wrong = Row("kp-001", .implemented)
+    func open(_ second: Delivery) -> [String] {
+      let outcome = smallOffice().assess(
+        "2024-Q2",
+        [
+          file(named: "a.csv", received: "2024-07-02", [wrong, Row("kp-002", .implemented)]),
+          second,
+        ])
+      let settled = OvertakenRows(outcome.value.ledger, outcome.snapshot)
+        .settled(outcome.findings)
+      return settled.filter { $0.rule == ImplementedWithoutDate.rule && !$0.answered }
+        .map { "\($0.location.file.suffix(5)) \($0.project?.text ?? "")" }
+    }
+    let right = file(named: "b.csv", received: "2024-07-03", [Row("kp-001", .ongoing)])
+    #expect(open(right) == ["a.csv kp-002"])
+    // As wrong as before: the new row is asked about, the old one no longer.
+    #expect(
+      open(file(named: "b.csv", received: "2024-07-03", [wrong])) == [
+        "a.csv kp-002", "b.csv kp-001",
+      ])
+    // The row of the later file is rejected, so that the first one counts.
+    let rejected = Row("kp-001", .ongoing) { $0.isRejected = true }
+    #expect(
+      open(file(named: "b.csv", received: "2024-07-03", [rejected]))
+        == ["a.csv kp-001", "a.csv kp-002"])
+    // Of another data set.
+    #expect(
+      open(
+        file(named: "b.csv", dataSet: "money", received: "2024-07-03", [Row("kp-001", .ongoing)])
+      )
+      .contains("a.csv kp-001"))
+  }
+
   @Test("Where a data set replaces as a whole, what the later file leaves out no longer counts")
   func replaceWhole() {
     var office = smallOffice()
@@ -162,8 +197,8 @@ struct DeliveryTests {
     #expect(outcome.rules == ["delivery-missing"])
     #expect(
       outcome.findings.first { $0.rule == DeliveryMissing.rule }?.message(.de)
-        == "Die Lieferung von Musteramt A für 2024-Q2 fehlt; sie war am 15.07.2024 fällig. "
-        + "Die Projekte werden mit dem letzten Bericht fortgeschrieben.")
+        == "Der Bericht von Musteramt A für 2024-Q2 fehlt; er war am 15.07.2024 fällig. "
+        + "Bis er da ist, gilt für die Projekte der letzte Stand weiter.")
   }
 
   @Test(

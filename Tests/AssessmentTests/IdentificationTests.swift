@@ -77,8 +77,8 @@ struct IdentificationTests {
     #expect(outcome.rules == ["not-the-lead"])
     #expect(
       outcome.findings.first { $0.rule == NotTheLead.rule }?.message(.de)
-        == "Für kp-002 („Projekt kp-002“) ist laut Register Musteramt B federführend; Ihre Zeile "
-        + "dazu wurde nicht übernommen.")
+        == "Laut Liste der Kernprojekte ist für kp-002 („Projekt kp-002“) die Stelle „Musteramt B“ "
+        + "federführend; Ihre Zeile wurde deshalb nicht übernommen.")
   }
 
   @Test("Where the register states no lead, anyone may report, and nobody owes a report")
@@ -146,7 +146,7 @@ struct IdentificationTests {
     let finding = outcome.findings.first { $0.rule == UnknownFocus.rule }
     #expect(
       finding?.message(.de)
-        == "Einen Schwerpunkt „Verkehre“ gibt es in der Strategie nicht (gemeint ist vielleicht "
+        == "Den Schwerpunkt „Verkehre“ gibt es in der Strategie nicht (gemeint ist vielleicht "
         + "„Verkehr“).")
     #expect(finding?.location.description == "deliveries/2024-Q2/amt-a/bericht.csv:2:17")
     #expect(finding?.remedy(.en).contains("“K1-S1”") == true)

@@ -178,7 +178,7 @@ struct FilePerProjectTests {
     #expect(
       late.findings.first { $0.rule == ProjectFileMissing.rule }?.message(.de)
         == "Die Datei von Musteramt amt-a zu kp-002 („Grüne Höfe“) für 2024-Q2 fehlt; sie war am "
-        + "15.07.2024 fällig. Das Projekt wird mit dem letzten Bericht fortgeschrieben.")
+        + "15.07.2024 fällig. Bis sie da ist, gilt für das Projekt der letzte Stand weiter.")
   }
 
   @Test("A file whose row is rejected is partial, and not missing as well")

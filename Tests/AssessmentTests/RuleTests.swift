@@ -169,11 +169,11 @@ struct RuleTests {
     }
     #expect(
       sentence(late, ImplementedAfterPeriod.rule)
-        == "Als umgesetzt gemeldet zum 05.07.2024; gezählt wird der Stand am 30.06.2024. Die Zeile "
-        + "wurde nicht übernommen.")
+        == "Das Projekt ist zum 05.07.2024 als umgesetzt gemeldet; gezählt wird der Stand am "
+        + "30.06.2024, deshalb wurde die Zeile nicht übernommen.")
     #expect(
       sentence(turned, EndBeforeStart.rule)
-        == "Das Ende 31.12.2024 liegt vor dem Beginn 01.03.2025.")
+        == "Das Ende (31.12.2024) liegt vor dem Beginn (01.03.2025).")
   }
 
   @Test("A sound row gives no finding", arguments: sound)
@@ -232,7 +232,7 @@ struct RuleTests {
     let outcome = office.assess("2024-Q2", [file([row])])
     #expect(
       outcome.findings.first { $0.rule == PlannedEndMoved.rule }?.message(.de)
-        == "Das geplante Ende ist verschoben: bisher 30.06.2024, jetzt 28.02.2025 (2. Verschiebung, "
+        == "Das geplante Ende hat sich verschoben: bisher 30.06.2024, jetzt 28.02.2025 (2. Verschiebung, "
         + "365 Tage nach dem ersten Plan).")
   }
 

@@ -35,33 +35,33 @@ struct FeedbackSheetTests {
     }
   }
 
-  @Test func `what a later file has set right is not asked for again`() throws {
-    let first = Sample.finding(Sample.rule("first"), by: Sample.own, project: "kp-1")
-    func sheet(laterFile: String) throws -> FeedbackSheet {
-      let old = Sample.entry(Sample.own, "alt.csv")
-      let new = LedgerEntry(
-        period: old.period, supplier: old.supplier, dataSet: old.dataSet, due: old.due,
-        received: ReceivedTime(day: Sample.day("2024-07-12")), state: .onTime,
-        file: "deliveries/\(old.period)/own/\(laterFile)", sha256: nil, rows: 1, accepted: 1,
-        rejected: 0)
-      let old2 = Sample.finding(
-        Sample.rule("overtaken"), by: Sample.own, file: "alt.csv", project: "kp-1")
-      return try self.sheet(
-        FeedbackMaterial(
-          strategy: Secrets.strategy,
-          snapshot: Snapshot(
-            period: Sample.period,
-            projects: [Sample.state("kp-1", leads: [Sample.own], by: Sample.own)]),
-          ledger: [old, new], findings: [first, old2],
-          plan: PeriodPlan(
-            period: Sample.period, deadline: Sample.day("2024-07-15"),
-            lock: Sample.day("2024-07-31"))))
+  @Test func `an answer comes with the lines that would accept it`() throws {
+    func finding(_ rule: String, _ row: Int, value: String? = nil, project: String? = "kp-1")
+      -> Finding
+    {
+      Finding(
+        Sample.rule(rule),
+        at: SourceLocation(
+          file: "deliveries/\(Sample.period)/own/bericht.csv", place: .text(line: row, column: 1),
+          tableCell: TableCell(row: row, column: nil)),
+        value: value, project: project.flatMap { ProjectID($0) }, supplier: Sample.own,
+        period: Sample.period)
     }
-    // The row that counts stands in bericht.csv.
-    #expect(try sheet(laterFile: "bericht.csv").findings.map(\.finding.rule.id) == ["first"])
-    #expect(
-      try sheet(laterFile: "anderes.csv").findings.map(\.finding.rule.id).sorted()
-        == ["first", "overtaken"])
+    let material = FeedbackMaterial(
+      strategy: Secrets.strategy, snapshot: Snapshot(period: Sample.period, projects: []),
+      ledger: [Sample.entry(Sample.own, "bericht.csv")],
+      findings: [
+        finding("answer-given", 3, value: "Das stimmt so."),
+        finding("percent-fell", 3, value: "20"),
+        finding("percent-fell", 4, value: "10"), finding("quote-stray", 3, project: nil),
+        finding("answer-given", 9, value: "Wozu?"),
+      ],
+      plan: PeriodPlan(
+        period: Sample.period, deadline: Sample.day("2024-07-15"), lock: Sample.day("2024-07-31")))
+    let offers = try sheet(material).answerOffers
+    // One about no project and no value cannot be answered; row 9 has nothing to answer.
+    #expect(offers.map(\.answer) == ["Das stimmt so."])
+    #expect(offers.first?.findings.map { "\($0.rule.id) \($0.value ?? "")" } == ["percent-fell 20"])
   }
 
   @Test func `where leads differ it names the lead that counts, and only the own status`() throws {

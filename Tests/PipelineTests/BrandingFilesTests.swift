@@ -45,6 +45,27 @@ struct BrandingFilesTests {
       ])
   }
 
+  @Test func `a letter, profile or calendar that no one reads is named`() throws {
+    let scratch = try smallCity()
+    for name in [
+      "letters/request.docx", "letters/Reminder-1.TXT", "letters/README.md", "profiles/amt.yml",
+      "periods/2024-Q3.yml", "corrections/2024-Q2.ods", "corrections/~$2024-Q2.xlsx",
+    ] {
+      try scratch.write("x", to: "input/\(name)")
+    }
+    let findings = try office(scratch).findings.filter {
+      $0.rule.id == "config-office-file-unread"
+    }
+    #expect(
+      findings.map(\.location.file) == [
+        "corrections/2024-Q2.ods", "letters/Reminder-1.TXT", "letters/request.docx",
+        "periods/2024-Q3.yml", "profiles/amt.yml",
+      ])
+    #expect(
+      findings.first?.remedy(.de)
+        == "Bitte speichern Sie sie als .csv oder .xlsx, oder legen Sie sie an einen anderen Ort.")
+  }
+
   @Test func `a changed look is another state of knowledge`() throws {
     let scratch = try smallCity()
     func knowledge() throws -> String {

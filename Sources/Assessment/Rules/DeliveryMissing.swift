@@ -5,10 +5,10 @@ package enum DeliveryMissing: AssessmentRule {
   package static let rule = Rule(
     "delivery-missing", .error, .used,
     message: Wording(
-      de: "Ihr Bericht {3}für {1} ({0}) fehlt; er war am {2} fällig. Ihre Projekte stehen mit dem "
-        + "letzten Bericht im Gesamtbericht.",
-      en: "Your report {3}for {1} ({0}) is missing; it was due on {2}. Your projects appear with "
-        + "their last report."),
+      de: "Der Bericht {3}von {0} für {1} fehlt; er war am {2} fällig. Bis er da ist, gilt für "
+        + "die Projekte der letzte Stand weiter.",
+      en: "The report {3}of {0} for {1} is missing; it was due on {2}. Until it is here, the last "
+        + "report on the projects applies."),
     remedy: Wording(
       de: "Bitte schicken Sie den Bericht; hat sich nichts geändert, genügt das Wort "
         + "„Fehlanzeige“.",

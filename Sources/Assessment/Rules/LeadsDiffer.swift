@@ -5,8 +5,9 @@ package enum LeadsDiffer: AssessmentRule {
   package static let rule = Rule(
     "leads-differ", .warning, .used,
     message: Wording(
-      de: "Zu {0} melden die federführenden Stellen Verschiedenes ({1}); es zählt, was {2} meldet.",
-      en: "The organisations that lead {0} report different statuses ({1}); what {2} reports "
+      de: "Zu {0} melden die federführenden Stellen Verschiedenes ({1}); es zählt die Meldung von "
+        + "{2}.",
+      en: "The organisations that lead {0} report different statuses ({1}); the report of {2} "
         + "counts."),
     remedy: Wording(
       de: "Bitte stimmen Sie sich ab und melden Sie denselben Status.",

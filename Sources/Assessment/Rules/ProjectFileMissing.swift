@@ -6,10 +6,10 @@ package enum ProjectFileMissing: AssessmentRule {
   package static let rule = Rule(
     "project-file-missing", .error, .used,
     message: Wording(
-      de: "Ihre Datei zu {1} für {2} ({0}) fehlt; sie war am {3} fällig. Das Projekt steht mit "
-        + "dem letzten Bericht im Gesamtbericht.",
-      en: "Your file on {1} for {2} ({0}) is missing; it was due on {3}. The project appears with "
-        + "its last report."),
+      de: "Die Datei von {0} zu {1} für {2} fehlt; sie war am {3} fällig. Bis sie da ist, gilt "
+        + "für das Projekt der letzte Stand weiter.",
+      en: "The file of {0} on {1} for {2} is missing; it was due on {3}. Until it is here, the "
+        + "last report on the project applies."),
     remedy: Wording(
       de: "Bitte schicken Sie den Bericht; hat sich nichts geändert, genügt als Status das Wort "
         + "„unverändert“.",

@@ -5,9 +5,8 @@ package enum ProjectNotReported: AssessmentRule {
   package static let rule = Rule(
     "project-not-reported", .warning, .used,
     message: Wording(
-      de: "Ihr Bericht zu {0} für {1} fehlt; das Projekt steht mit dem letzten Bericht im "
-        + "Gesamtbericht.",
-      en: "Your report on {0} for {1} is missing; the project appears with its last report."),
+      de: "Ihr Bericht zu {0} für {1} fehlt; für das Projekt gilt der letzte Stand weiter.",
+      en: "Your report on {0} for {1} is missing; the last report on the project applies."),
     remedy: Wording(
       de: "Bitte ergänzen Sie eine Zeile; hat sich nichts geändert, genügt als Status "
         + "„unverändert“.",

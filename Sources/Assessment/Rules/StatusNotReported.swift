@@ -5,9 +5,8 @@ package enum StatusNotReported: AssessmentRule {
   package static let rule = Rule(
     "status-not-reported", .note, .rowRejected,
     message: Wording(
-      de: "Zu {0} liegen für {1} Angaben vor, aber kein Status; das Projekt steht mit dem letzten "
-        + "Bericht im Gesamtbericht.",
-      en: "There are data on {0} for {1}, but no status; the project appears with its last report."),
+      de: "Zu {0} liegen für {1} Angaben vor, aber kein Status; es gilt der letzte Stand weiter.",
+      en: "There are data on {0} for {1}, but no status; the last report applies."),
     remedy: Wording(
       de: "Bitte melden Sie auch den Status; hat er sich nicht geändert, genügt „unverändert“.",
       en: "Please report the status too; if it has not changed, “unchanged” is enough."))

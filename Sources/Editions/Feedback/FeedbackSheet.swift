@@ -23,13 +23,13 @@ package struct FeedbackSheet: Hashable, Sendable {
   package let deliveries: [FeedbackDelivery]
   /// By project.
   package let used: [UsedReport]
-  /// Those that nobody has answered, the most important first.
+  /// Those that nobody has answered, and no later file has set right; the most important first.
   package let findings: [FeedbackFinding]
   /// Words that the office may make known.
   package let aliasOffers: [AliasOffer]
   /// Answers that the office may accept.
   package let answerOffers: [AnswerOffer]
-  /// Those that the office has answered, the ones without a place included.
+  /// The others, the ones without a place included.
   package let answeredCount: Int
   /// Nil where there is nothing to compare with.
   package let comparison: FeedbackComparison?
@@ -61,9 +61,7 @@ package struct FeedbackSheet: Hashable, Sendable {
     let comparison = FeedbackComparison(own, material, of: supplier.id)
     self.comparison = comparison
     let delivered = Set(own.compactMap(\.file))
-    let overtaken = OvertakenRows(own, material.snapshot, of: supplier.id)
-    let found = material.findings.filter { $0.supplier == supplier.id && !overtaken.hold($0) }
-      .map(\.forSupplier)
+    let found = material.findings.filter { $0.supplier == supplier.id }.map(\.forSupplier)
     findings = found.filter { !$0.answered }
       .map { FeedbackFinding($0, delivered: delivered, comparison) }
       .sorted(by: FeedbackFinding.precedes)

@@ -5,8 +5,8 @@ enum AnswerRules {
   static let given = Rule(
     "answer-given", .note, .used,
     message: Wording(
-      de: "Sie haben zu dieser Zeile geantwortet: „{value}“",
-      en: "You answered for this row: “{value}”"),
+      de: "Sie haben zu dieser Zeile geantwortet („{value}“).",
+      en: "You have answered for this row (“{value}”)."),
     remedy: Wording(
       de: "Sie müssen nichts tun: Ihre Antwort liegt dem Strategiebüro vor. Bis es sie mit einer "
         + "Zeile in acknowledged.csv annimmt, bleiben die Punkte offen; diese Zeile steht am Ende "

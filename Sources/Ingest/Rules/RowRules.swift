@@ -75,9 +75,9 @@ enum RowRules {
       de: "Zu „{value}“ enthält die Datei eine neuere Meldung; diese wird übergangen.",
       en: "The file contains a newer report on “{value}”; this one is skipped."),
     remedy: Wording(
-      de: "Gilt die neuere Meldung, brauchen Sie nichts zu tun; sonst löschen Sie bitte die "
+      de: "Sie brauchen nichts zu tun, wenn die neuere Meldung gilt; sonst löschen Sie bitte die "
         + "neuere.",
-      en: "If the newer report applies, you need not do anything; otherwise please delete the "
+      en: "You need not do anything if the newer report applies; otherwise please delete the "
         + "newer one."))
 
   static let profileCheck = Rule(

@@ -68,9 +68,9 @@ enum TextRules {
       de: "Das Anführungszeichen, das hier beginnt, wird nicht geschlossen.",
       en: "The quotation mark that opens here is never closed."),
     remedy: Wording(
-      de: "Bitte ergänzen Sie am Ende des Textes ein Anführungszeichen (\"), oder löschen Sie das "
+      de: "Bitte ergänzen Sie am Ende des Textes ein Anführungszeichen, oder löschen Sie das "
         + "erste.",
-      en: "Please add a quotation mark (\") at the end of the text, or delete the first one."))
+      en: "Please add a quotation mark at the end of the text, or delete the first one."))
 
   static let quoteStray = Rule(
     "quote-stray", .warning, .used,
@@ -78,9 +78,9 @@ enum TextRules {
       de: "Hier steht mitten im Text ein einzelnes Anführungszeichen.",
       en: "There is a single quotation mark in the middle of the text here."),
     remedy: Wording(
-      de: "Bitte schreiben Sie hier zwei Anführungszeichen hintereinander (\"\"), oder löschen "
-        + "Sie das eine.",
-      en: "Please write two quotation marks in a row here (\"\"), or delete the one."))
+      de: "Bitte schreiben Sie hier zwei Anführungszeichen hintereinander, oder löschen Sie das "
+        + "eine.",
+      en: "Please write two quotation marks in a row here, or delete the one."))
 
   static let rowShort = Rule(
     "row-short", .warning, .used,

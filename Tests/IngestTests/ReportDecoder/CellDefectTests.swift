@@ -37,6 +37,11 @@ struct CellDefectTests {
     arguments: [
       ("no project", "1️⃣;;in Arbeit;;;;;;;", ["1️⃣ project-missing"]),
       ("name only, key required", "1️⃣;Beispiel;in Arbeit;;;;;;;", ["1️⃣ project-missing"]),
+      ("error value as id", "1️⃣#NV;;in Arbeit;;;;;;;", ["1️⃣ project-missing"]),
+      ("error value as id, beside a name", "1️⃣#NV;Beispiel;in Arbeit;;;;;;;", ["1️⃣ project-missing"]),
+      ("error value as name", "kp-043;1️⃣#NV;in Arbeit;;;;;;;", ["1️⃣ spreadsheet-error"]),
+      ("a bell", "kp-043;;in Arbeit;;;;;;1️⃣läuft\u{7} gut;", ["1️⃣ control-character"]),
+      ("an escape", "kp-043;;in Arbeit;;;;;;1️⃣\u{1B}[1mfett;", ["1️⃣ control-character"]),
       ("no status", "kp-043;;1️⃣;;;;;;;", ["1️⃣ status-missing"]),
       ("unknown status", "kp-043;;1️⃣fast fertig;;;;;;;", ["1️⃣ status-unmapped"]),
       ("an idea is no status", "kp-043;;1️⃣Idee;;;;;;;", ["1️⃣ status-unmapped"]),

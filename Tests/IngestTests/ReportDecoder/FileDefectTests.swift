@@ -125,6 +125,23 @@ struct FileDefectTests {
     }
   }
 
+  @Test("the words that feedback asks for are understood, whatever else a profile says")
+  func nothingNewAnyway() throws {
+    let profile = try #require(
+      ProfileReader.read(
+        InputFile(
+          path: "profiles/eigen.yaml",
+          bytes: Array(
+            "profile: eigen\nversion: 1\nsource: {kind: csv}\ncontext: {nothing_new: {from: any_cell, regex: '^Leermeldung'}}\nfields: {project: {header: Projekt-ID}, status: {header: Status}}\n"
+              .utf8))
+      ).value)
+    for word in ["Leermeldung", "Fehlanzeige", "Nothing new"] {
+      let example = try DecodedExample(
+        "Projekt-ID;Status\n\(word);\n", profile: "eigen", profiles: [profile])
+      #expect(example.delivery.nothingNew && example.ruleIDs == [], "\(word)")
+    }
+  }
+
   @Test("nothing new, and yet rows: the rows hold")
   func nothingNewContradicted() throws {
     let example = try DecodedExample(
@@ -157,6 +174,10 @@ struct FileDefectTests {
     let example = try DecodedExample(bytes: bytes, profile: "fest", profiles: [profile])
     #expect(example.ruleIDs == ["undecodable-byte"])
     #expect(example.findings.first?.location.line == 3)
+    // Counted from 1: the bytes before it, and one.
+    #expect(
+      example.findings.first?.message(.de).contains("\(text.utf8.count + 1). Byte der Datei")
+        == true)
     #expect(example.delivery.reports.count == 2)
   }
 

@@ -14,9 +14,8 @@ struct ProjectFileInspectionTests {
     ])
   func recognised(_ file: String, _ profile: String, _ rows: Int) throws {
     let bytes = try ProjectFileTests.bytes(file)
-    let inspection = Inspection.of(name: file, profiles: BuiltInProfiles.all) {
-      ArraySource(bytes)
-    }
+    let inspection = Inspection.of(
+      name: file, profiles: BuiltInProfiles.all, ArraySource(bytes), size: bytes.count, threads: 1)
     #expect(inspection.profile == profile)
     #expect(inspection.rows == rows)
     #expect(inspection.findings.isEmpty)
@@ -26,9 +25,9 @@ struct ProjectFileInspectionTests {
   func otherRoot() {
     let bytes = Array(
       #"<project name="x" default="all" basedir="."><target name="all"/></project>"#.utf8)
-    let inspection = Inspection.of(name: "build.xml", profiles: BuiltInProfiles.all) {
-      ArraySource(bytes)
-    }
+    let inspection = Inspection.of(
+      name: "build.xml", profiles: BuiltInProfiles.all, ArraySource(bytes), size: bytes.count,
+      threads: 1)
     #expect(inspection.profile == nil)
   }
 

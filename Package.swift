@@ -121,7 +121,7 @@ let package = Package(
 
     tests("StrategyModelTests", of: ["StrategyModel"]),
     tests("DelimitedTextTests", of: ["DelimitedText", "CByteScan"]),
-    tests("XMLRecordsTests", of: ["XMLRecords"], exclude: ["Fixtures"]),
+    tests("XMLRecordsTests", of: ["XMLRecords", "CLibXML2"], exclude: ["Fixtures"]),
     tests(
       "SpreadsheetWritingTests", of: ["SpreadsheetWriting", "Spreadsheets"]),
     tests(

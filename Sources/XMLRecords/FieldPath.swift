@@ -1,10 +1,13 @@
 /// An expression that selects values within a record or in the document's head.
 ///
-/// The subset of XPath 1.0: child steps (`a/b`, `*`, `p:a`), descendants (`//`), `.`, `..` (not
-/// beyond the record), attributes (`@a`, `@*`), `text()` (the pieces that are not blank),
-/// alternatives (`|`), and predicates: `[2]`, `[a]`, `[@a='v']`, `[a/b!='v']`, `[n=1]`, `not(…)`,
-/// `and`, `or` and parentheses. Values are compared without surrounding blanks; with a number, as
-/// numbers. A path that begins with `/` reads the head: what stands before the first record.
+/// The subset of XPath 1.0 (https://www.w3.org/TR/1999/REC-xpath-19991116): child steps (`a/b`, `*`,
+/// `p:a`), descendants (`//`), `.`, `..`, attributes (`@a`, `@*`), `text()`, alternatives (`|`), and
+/// predicates: `[2]`, `[last()]`, `[a]`, `[@a='v']`, `[a/b!='v']`, `[n=1]`, `[a=b]`, `[lang('de')]`,
+/// `not(…)`, `and`, `or` and parentheses. A path that begins with `/` reads the head: what stands
+/// before the first record.
+///
+/// Other than there: values are compared without surrounding blanks, `text()` passes over pieces
+/// that are blank, `..` does not lead out of the record, and `.` may have predicates.
 package struct FieldPath: Sendable, Hashable {
   /// The expression as it was written.
   package let text: String
@@ -29,6 +32,8 @@ package struct FieldPath: Sendable, Hashable {
 struct Location: Sendable, Hashable {
   var isAbsolute: Bool
   var steps: [Step]
+  /// Where it begins in the expression.
+  var offset: Int
 
   /// The only step, where that is a child or an attribute without predicates.
   var plainStep: Step? {
@@ -40,13 +45,19 @@ struct Location: Sendable, Hashable {
 
   /// Whether the same node may be reached twice or out of order.
   var needsSorting: Bool {
-    steps.contains { $0.axis == .descendantOrSelf || $0.axis == .parent }
+    steps.contains { [.descendantOrSelf, .descendantOrSelfOrText, .parent].contains($0.axis) }
   }
 }
 
 /// One step of a path.
 struct Step: Sendable, Hashable {
-  enum Axis: Sendable { case child, attribute, itself, parent, descendantOrSelf, text }
+  enum Axis: Sendable {
+    case child, attribute, itself, parent, text
+    /// `//` before a name: elements only, since nothing else has children or attributes.
+    case descendantOrSelf
+    /// `//` before `.` or `..`: pieces of text as well.
+    case descendantOrSelfOrText
+  }
 
   var axis: Axis
   var test = NameTest()
@@ -58,8 +69,14 @@ struct Step: Sendable, Hashable {
 /// What must hold of a node for a step to keep it.
 indirect enum Predicate: Sendable, Hashable {
   case position(Int)
+  /// `last()`: the last one of the step.
+  case last
   case exists([Location])
   case comparison([Location], isEqual: Bool, PathLiteral)
+  /// Whether any value of the one side equals, or differs from, any of the other.
+  case comparisonOfPaths([Location], isEqual: Bool, [Location])
+  /// `lang('de')`: whether the text is in that language or a variety of it.
+  case language(String)
   case not(Predicate)
   case all([Predicate])
   case any([Predicate])

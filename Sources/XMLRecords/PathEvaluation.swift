@@ -7,9 +7,16 @@ struct TreeItem: Sendable, Hashable, Comparable {
   /// The piece of text, -1 for none.
   var textStart: Int32 = -1
   var textEnd: Int32 = -1
+  /// Of a piece of text: the last element that begins before it.
+  var textFollows: Int32 = -1
 
-  static func < (left: TreeItem, right: TreeItem) -> Bool {
-    (left.node, left.attribute, left.textStart) < (right.node, right.attribute, right.textStart)
+  /// Document order: an element, its attributes, what is in it.
+  static func < (left: TreeItem, right: TreeItem) -> Bool { left.order < right.order }
+
+  private var order: (Int, Int, Int) {
+    textStart >= 0
+      ? (Int(textFollows), 2, Int(textStart))
+      : (node, attribute < 0 ? 0 : 1, attribute)
   }
 }
 
@@ -28,9 +35,13 @@ struct PathEvaluation {
 
   /// What one alternative selects, in document order, without doubles.
   func items(_ location: Location, from node: Int) -> [TreeItem] {
+    items(location, from: TreeItem(node: node))
+  }
+
+  private func items(_ location: Location, from item: TreeItem) -> [TreeItem] {
     let source = location.isAbsolute ? sharedHead : shared
     if location.isAbsolute && head.nodes.isEmpty { return [] }
-    var items = [TreeItem(node: location.isAbsolute ? -1 : node)]
+    var items = [location.isAbsolute ? TreeItem(node: -1) : item]
     for step in location.steps {
       var next: [TreeItem] = []
       for item in items {
@@ -81,7 +92,9 @@ struct PathEvaluation {
   ) {
     if item.attribute >= 0 || item.textStart >= 0 {
       if step.axis == .parent { items.append(TreeItem(node: item.node)) }
-      if step.axis == .itself { items.append(item) }
+      if [.itself, .descendantOrSelf, .descendantOrSelfOrText].contains(step.axis) {
+        items.append(item)
+      }
       return
     }
     switch step.axis {
@@ -93,6 +106,12 @@ struct PathEvaluation {
     case .descendantOrSelf:
       let end = item.node < 0 ? tree.nodes.count : Int(tree.nodes[item.node].end)
       items.append(contentsOf: (item.node..<end).map { TreeItem(node: $0) })
+    case .descendantOrSelfOrText:
+      let end = item.node < 0 ? tree.nodes.count : Int(tree.nodes[item.node].end)
+      for node in item.node..<end {
+        items.append(TreeItem(node: node))
+        appendTexts(of: node, in: tree, to: &items)
+      }
     case .child:
       forEachChild(of: item.node, in: tree) { child in
         if step.test.matches(tree.name(child)) { items.append(TreeItem(node: child)) }
@@ -120,13 +139,17 @@ struct PathEvaluation {
   private static func appendTexts(of node: Int, in tree: XMLTree, to items: inout [TreeItem]) {
     guard node >= 0 else { return }
     var start = tree.nodes[node].textStart
+    var before = Int32(node)
     func append(upTo end: Int32) {
       let isBlank = tree.text[Int(start)..<Int(end)].allSatisfy { $0 <= 0x20 }
-      if !isBlank { items.append(TreeItem(node: node, textStart: start, textEnd: end)) }
+      guard !isBlank else { return }
+      items.append(
+        TreeItem(node: node, textStart: start, textEnd: end, textFollows: before))
     }
     forEachChild(of: node, in: tree) { child in
       append(upTo: tree.nodes[child].textStart)
       start = tree.nodes[child].textEnd
+      before = tree.nodes[child].end - 1
     }
     append(upTo: tree.nodes[node].textEnd)
   }
@@ -142,36 +165,55 @@ struct PathEvaluation {
       items.replaceSubrange(first..., with: kept)
       return
     }
+    if case .last = predicate {
+      if items.count > first + 1 { items.removeSubrange(first..<(items.count - 1)) }
+      return
+    }
     let inside = PathEvaluation(tree: tree, head: sharedHead)
     let kept = items[first...].filter { inside.holds(predicate, of: $0) }
     items.replaceSubrange(first..., with: kept)
   }
 
-  /// Whether a predicate other than a position holds.
+  /// Whether a predicate other than a position or `last()` holds.
   func holds(_ predicate: Predicate, of item: TreeItem) -> Bool {
     switch predicate {
-    case .position: false
-    case .exists(let locations): locations.contains { !selected($0, from: item).isEmpty }
+    case .position, .last: false
+    case .exists(let locations): locations.contains { !items($0, from: item).isEmpty }
     case .comparison(let locations, let isEqual, let literal):
       locations.contains { location in
         let source = location.isAbsolute ? head : tree
-        return selected(location, from: item).contains {
+        return items(location, from: item).contains {
           literal.matches(source.string(of: $0)) == isEqual
         }
       }
+    case .comparisonOfPaths(let lefts, let isEqual, let rights):
+      areAny(texts(lefts, from: item), isEqual, texts(rights, from: item))
+    case .language(let language): isIn(language, item)
     case .not(let inner): !holds(inner, of: item)
     case .all(let parts): parts.allSatisfy { holds($0, of: item) }
     case .any(let parts): parts.contains { holds($0, of: item) }
     }
   }
 
-  private func selected(_ location: Location, from item: TreeItem) -> [TreeItem] {
-    if item.attribute < 0 && item.textStart < 0 || location.isAbsolute {
-      return items(location, from: item.node)
+  private func texts(_ locations: [Location], from item: TreeItem) -> [Substring] {
+    locations.flatMap { location in
+      let source = location.isAbsolute ? head : tree
+      return items(location, from: item).map { PathLiteral.trimmed(source.string(of: $0)) }
     }
-    // An attribute has no children; `.` alone leads to itself.
-    return location.steps.count == 1 && location.steps[0].axis == .itself ? [item] : []
   }
+
+  /// Whether one of `lefts` equals, or differs from, one of `rights`.
+  private func areAny(_ lefts: [Substring], _ isEqual: Bool, _ rights: [Substring]) -> Bool {
+    if isEqual { return !Set(lefts).isDisjoint(with: rights) }
+    guard let first = lefts.first, !rights.isEmpty else { return false }
+    return rights.contains { $0 != first } || lefts.contains { $0 != first }
+  }
+
+  private func isIn(_ language: String, _ item: TreeItem) -> Bool {
+    guard let stated = tree.language(of: item.node) ?? head.language(of: 0) else { return false }
+    return XMLLanguage.is(stated, language)
+  }
+
 }
 
 extension XMLTree {

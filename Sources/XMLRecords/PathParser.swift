@@ -37,7 +37,7 @@ struct PathParser {
     guard index < bytes.count, bytes[index] != UInt8(ascii: "|") else {
       throw PathError(.empty, at: index)
     }
-    var location = Location(isAbsolute: false, steps: [])
+    var location = Location(isAbsolute: false, steps: [], offset: index)
     if peek("//") {
       location.isAbsolute = true
       location.steps.append(Step(axis: .descendantOrSelf, offset: index))
@@ -50,7 +50,7 @@ struct PathParser {
       try step(into: &location)
       skipBlanks()
       guard peek("/") else { return location }
-      if let last = location.steps.last, last.axis == .attribute || last.axis == .text {
+      if let last = location.steps.last, last.axis == .attribute || last.axis == .text, !leadsUp {
         throw PathError(.stepAfterValue, at: index)
       }
       if peek("//") {
@@ -59,6 +59,11 @@ struct PathParser {
       }
       index += 1
     }
+  }
+
+  /// Whether the `/` here leads to what holds an attribute or text, or nowhere.
+  private var leadsUp: Bool {
+    bytes[(index + 1)...].first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == UInt8(ascii: ".")
   }
 
   private mutating func step(into location: inout Location) throws(PathError) {
@@ -81,6 +86,10 @@ struct PathParser {
     }
     while take("[") {
       step.predicates.append(try nested { parser throws(PathError) in try parser.bracket() })
+    }
+    if step.axis == .itself || step.axis == .parent, location.steps.last?.axis == .descendantOrSelf
+    {
+      location.steps[location.steps.count - 1].axis = .descendantOrSelfOrText
     }
     location.steps.append(step)
   }
@@ -120,6 +129,9 @@ struct PathParser {
         throw PathError(.badPosition, at: start, [digits])
       }
       predicate = .position(position)
+    } else if takeCall("last") {
+      guard take(")") else { throw unexpected() }
+      predicate = .last
     } else {
       predicate = try anyOf()
     }
@@ -150,25 +162,52 @@ struct PathParser {
       guard take(")") else { throw unexpected() }
       return inner
     }
+    if takeCall("lang") {
+      guard let language = try quoted() else { throw PathError(.literalExpected, at: index) }
+      guard take(")") else { throw unexpected() }
+      return .language(language)
+    }
     let locations = try union()
-    if take("!=") { return .comparison(locations, isEqual: false, try literal()) }
-    if take("=") { return .comparison(locations, isEqual: true, try literal()) }
+    if take("!=") { return try comparison(of: locations, isEqual: false) }
+    if take("=") { return try comparison(of: locations, isEqual: true) }
     return .exists(locations)
   }
 
-  private mutating func literal() throws(PathError) -> PathLiteral {
+  private mutating func comparison(
+    of locations: [Location], isEqual: Bool
+  ) throws(PathError) -> Predicate {
+    skipBlanks()
+    guard index < bytes.count else { throw PathError(.unexpectedEnd, at: index) }
+    if let literal = try literal() {
+      return .comparison(locations, isEqual: isEqual, literal)
+    }
+    return .comparisonOfPaths(locations, isEqual: isEqual, try union())
+  }
+
+  /// The text between quotation marks, `nil` where none begins here.
+  private mutating func quoted() throws(PathError) -> String? {
     skipBlanks()
     guard index < bytes.count else { throw PathError(.unexpectedEnd, at: index) }
     let start = index
     let first = bytes[index]
-    if first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") {
-      guard let end = bytes[(index + 1)...].firstIndex(of: first) else {
-        throw PathError(.unclosedLiteral, at: start)
-      }
-      index = end + 1
-      let text = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-      return .text(String(PathLiteral.trimmed(text)))
+    guard first == UInt8(ascii: "'") || first == UInt8(ascii: "\"") else { return nil }
+    guard let end = bytes[(index + 1)...].firstIndex(of: first) else {
+      throw PathError(.unclosedLiteral, at: start)
     }
+    index = end + 1
+    let text = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
+    return String(PathLiteral.trimmed(text))
+  }
+
+  /// A text or number, `nil` where neither begins here.
+  private mutating func literal() throws(PathError) -> PathLiteral? {
+    if let text = try quoted() { return .text(text) }
+    let start = index
+    let begins = bytes[index...].prefix(2).map { $0 }
+    let isNumber =
+      Self.isDigit(begins[0]) || begins[0] == UInt8(ascii: "-")
+      || (begins[0] == UInt8(ascii: ".") && begins.count > 1 && Self.isDigit(begins[1]))
+    guard isNumber else { return nil }
     while index < bytes.count,
       Self.isDigit(bytes[index]) || bytes[index] == UInt8(ascii: ".")
         || (index == start && bytes[index] == UInt8(ascii: "-"))

@@ -41,9 +41,9 @@ package struct RecordPath: Sendable, Hashable {
     var initial: UInt64 = 0
     var waiting: UInt64 = 0
     for location in locations {
-      guard location.isAbsolute else { throw PathError(.notAbsolute, at: 0) }
+      guard location.isAbsolute else { throw PathError(.notAbsolute, at: location.offset) }
       guard tests.count + location.steps.count < UInt64.bitWidth else {
-        throw PathError(.tooComplex, at: 0)
+        throw PathError(.tooComplex, at: location.offset)
       }
       initial |= 1 << UInt64(tests.count)
       for (index, step) in location.steps.enumerated() {
@@ -72,6 +72,8 @@ package struct RecordPath: Sendable, Hashable {
     for (index, predicate) in step.predicates.enumerated() {
       var isAllowed = isLast
       if case .position = predicate { isAllowed = isLast && index == 0 && step.test.local != nil }
+      // Which record is the last is known only when all were handed out.
+      if case .last = predicate { isAllowed = false }
       guard isAllowed else { throw PathError(.predicateNotAllowed, at: step.offset) }
     }
   }

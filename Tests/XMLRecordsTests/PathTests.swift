@@ -56,9 +56,10 @@ struct PathTests {
     ("", .empty, 0, []), ("a | ", .empty, 4, []), ("|a", .empty, 0, []),
     ("a/", .unexpectedEnd, 2, []),
     ("a[", .empty, 2, []), ("a[@k='v", .unclosedLiteral, 5, []),
-    ("a[@k=v]", .literalExpected, 5, []), ("a[b=1.2.3]", .literalExpected, 4, []),
+    ("a[@k=]", .unexpectedCharacter, 5, ["]"]), ("a[lang(de)]", .literalExpected, 7, []),
+    ("a[b=1.2.3]", .literalExpected, 4, []),
     ("p:a", .unknownPrefix, 0, ["p"]), ("a[count(b)=1]", .unsupportedFunction, 2, ["count"]),
-    ("a[last()]", .unsupportedFunction, 2, ["last"]),
+    ("a[last()=1]", .unexpectedCharacter, 8, ["="]), ("a['x'=b]", .unexpectedCharacter, 2, ["'"]),
     ("ancestor::a", .unsupportedAxis, 0, ["ancestor"]), ("a[0]", .badPosition, 2, ["0"]),
     ("a[99999999999]", .badPosition, 2, ["99999999999"]), ("@a/b", .stepAfterValue, 2, []),
     ("text()/b", .stepAfterValue, 6, []), ("ä/$x", .unexpectedCharacter, 3, ["$"]),
@@ -81,6 +82,7 @@ struct PathTests {
       ("a/b", PathError.Kind.notAbsolute), ("/a/@b", .noElementStep), ("/a/..", .noElementStep),
       ("/a[b]/c", .predicateNotAllowed), ("/a/*[2]", .predicateNotAllowed),
       ("/a/b[c][2]", .predicateNotAllowed), ("/a/text()", .noElementStep), ("/", .unexpectedEnd),
+      ("/a/b[last()]", .predicateNotAllowed),
     ])
   func recordPathFaults(path: String, kind: PathError.Kind) {
     guard case .failure(let error) = RecordPath.parse(path) else {

@@ -6,6 +6,8 @@ struct ConditionParser {
   /// Where reading stopped, in scalars from 0.
   struct Invalid: Error {
     let offset: Int
+    /// What is wrong with the path that begins there.
+    var path: PathError?
   }
 
   private let scalars: [Unicode.Scalar]
@@ -85,10 +87,10 @@ struct ConditionParser {
       if scalar == "]" { brackets -= 1 }
       return brackets > 0 || !Self.isSign(scalar)
     }
-    guard case .success(let path) = FieldPath.parse(text, namespaces: namespaces) else {
-      throw Invalid(offset: start)
+    switch FieldPath.parse(text, namespaces: namespaces) {
+    case .success(let path): return Condition.Operand(text: text, path: path)
+    case .failure(let error): throw Invalid(offset: start, path: error)
     }
-    return Condition.Operand(text: text, path: path)
   }
 
   /// What ends a bare word.

@@ -84,6 +84,20 @@ struct PathTemplate: Hashable, Sendable {
     self.namespaces = namespaces
   }
 
+  /// Where in the text as written a byte stands of the path that is filled with nothing.
+  func offset(of filled: Int) -> Int {
+    var written = 0
+    var rest = filled
+    for (index, piece) in pieces.enumerated() {
+      if rest <= piece.utf8.count || index == references.count { return written + rest }
+      // `$name('key')` in the one, `'U+FFFF'` in the other.
+      let reference = references[index]
+      rest = max(0, rest - piece.utf8.count - 5)
+      written += piece.utf8.count + reference.lookup.utf8.count + reference.key.utf8.count + 5
+    }
+    return written
+  }
+
   /// The path with what the lookups say; a key that they do not have matches nothing.
   func filled(_ value: (Reference) -> String?) -> Result<FieldPath, PathError> {
     var text = pieces[0]

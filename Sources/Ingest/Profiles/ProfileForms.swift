@@ -58,10 +58,19 @@ enum ProfileForms {
     }
   }
 
-  static func pathFinding(_ error: PathError, _ text: String, _ value: YAMLValue) -> Finding {
-    Finding(
+  /// `start`: the scalars of `text` before the path, where it is a part of it.
+  static func pathFinding(
+    _ error: PathError, _ text: String, _ value: YAMLValue, from start: Int = 0
+  ) -> Finding {
+    let path = text.unicodeScalars.dropFirst(start)
+    let before = String(String.UnicodeScalarView(path)).utf8.prefix(error.offset)
+    let character = start + String(decoding: before, as: UTF8.self).unicodeScalars.count + 1
+    return Finding(
       ProfileRules.pathInvalid, at: value.location, field: value.field, value: text,
-      [.localized(PathErrorTexts.text(error)), .number(error.offset)])
+      [
+        .localized(PathErrorTexts.text(error)), .number(character),
+        .localized(PathErrorTexts.remedy(error)),
+      ])
   }
 
   /// A condition; with namespaces its operands are paths.
@@ -71,6 +80,10 @@ enum ProfileForms {
       do throws(ConditionParser.Invalid) {
         return try ConditionParser.condition(text, namespaces: namespaces)
       } catch {
+        if let path = error.path {
+          findings.append(pathFinding(path, text, value, from: error.offset))
+          return nil
+        }
         findings.append(
           Finding(
             ProfileRules.conditionInvalid, at: value.location, field: value.field, value: text,

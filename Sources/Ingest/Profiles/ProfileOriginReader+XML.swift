@@ -77,7 +77,8 @@ extension ProfileOriginReader {
             value: reference.lookup, [Suggestion.instead(of: reference.lookup, among: lookups)]))
         return nil
       }
-      if case .failure(let error) = template.filled({ _ in nil }) {
+      if case .failure(var error) = template.filled({ _ in nil }) {
+        error.offset = template.offset(of: error.offset)
         findings.append(ProfileForms.pathFinding(error, text, value))
         return nil
       }
@@ -102,7 +103,8 @@ extension ProfileOriginReader {
         case .success(let path):
           pieces.append(.value(path, otherwise: String(inside[bar...].dropFirst())))
         case .failure(let error):
-          findings.append(ProfileForms.pathFinding(error, String(inside), value))
+          let start = text[..<inside.startIndex].unicodeScalars.count
+          findings.append(ProfileForms.pathFinding(error, text, value, from: start))
           return nil
         }
         rest = rest[rest.index(after: close)...]

@@ -51,7 +51,9 @@ package enum ProfileReader {
     var findings = document.findings
     let type = YAMLType<Profile>.map { map in profile(&map, file, isBuiltIn) }
     let value = type.read(root, &findings)
-    return Checked(findings.isEmpty ? value : nil, findings)
+    let written = [file] + files.values
+    return Checked(
+      findings.isEmpty ? value : nil, findings.map { ExpressionPlace.pointed($0, in: written) })
   }
 
   private static func profile(

@@ -33,11 +33,9 @@ package enum ProfileRules {
   static let pathInvalid = Rule(
     "profile-path-invalid", .error, .fileRejected,
     message: Wording(
-      de: "Der Pfad „{value}“ ist nicht gültig: {0} (nach dem {1}. Byte).",
-      en: "The path “{value}” is not valid: {0} (after byte {1})."),
-    remedy: Wording(
-      de: "Bitte verwenden Sie Schritte wie a/b, @merkmal, p:a und Bedingungen wie [@art='x'].",
-      en: "Please use steps such as a/b, @attribute, p:a and conditions such as [@kind='x']."))
+      de: "Der Pfad „{value}“ ist nicht gültig: {0} (beim {1}. Zeichen).",
+      en: "The path “{value}” is not valid: {0} (at character {1})."),
+    remedy: Wording(de: "{2}", en: "{2}"))
 
   static let datePatternInvalid = Rule(
     "profile-date-pattern-invalid", .error, .fileRejected,

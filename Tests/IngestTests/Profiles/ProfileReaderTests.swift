@@ -73,13 +73,13 @@ struct ProfileReaderTests {
         "pattern without a group", "  comment: {columns: {pattern: 1️⃣'^A'}, take: latest}",
         "1️⃣ profile-group-missing"
       ),
-      ("condition", "checks: [{if: 1️⃣'a = ', message: {de: x}}]", "1️⃣ profile-condition-invalid"),
+      ("condition", "checks: [{if: 'a = 1️⃣', message: {de: x}}]", "1️⃣ profile-condition-invalid"),
       (
-        "condition unclosed", "checks: [{if: 1️⃣'not(a', message: {de: x}}]",
+        "condition unclosed", "checks: [{if: 'not(a1️⃣', message: {de: x}}]",
         "1️⃣ profile-condition-invalid"
       ),
       (
-        "texts have no order", "checks: [{if: 1️⃣\"a < 'b'\", message: {de: x}}]",
+        "texts have no order", "checks: [{if: \"a < 'b'1️⃣\", message: {de: x}}]",
         "1️⃣ profile-condition-invalid"
       ),
       (
@@ -122,14 +122,41 @@ struct ProfileReaderTests {
     let text = """
       profile: probe
       version: 1
-      source: {kind: xml, namespaces: {s: "urn:x"}, record: 1️⃣"report"}
+      source: {kind: xml, namespaces: {s: "urn:x"}, record: "1️⃣report"}
+      lookups:
+        nr: {nodes: /a/c, key: "@k", value: "@v"}
       fields:
-        project: {path: 2️⃣"x:a"}
-        status: {path: "s:status"}
+        project: {path: "s:ä | 2️⃣x:a"}
+        name: {path: 's:n[@a=''b'' and 3️⃣count(s:x)=1]'}
+        planned_end: {path: s:ende/4️⃣following::s:x}
+        status: {derive: [{if: 's:a = ''x'' and s:b[5️⃣position()=2]', value: planned}]}
+        comment: {path: "s:f[@id=$nr('Grüße')]/6️⃣child::s:v"}
+        contributions: {each: "s:p", code: "{@ä|1}:{7️⃣y:code}"}
 
       """
-    #expect(found(text).allSatisfy { $0.hasSuffix("profile-path-invalid") })
-    #expect(found(text).contains("1️⃣ profile-path-invalid"))
+    let rule = "profile-path-invalid"
+    #expect(
+      found(text) == ["1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣"].map { "\($0) \(rule)" })
+  }
+
+  @Test(
+    "what is possible instead is said in both languages",
+    arguments: [
+      ("a[position()=2]", "[2]"), ("descendant::a", ".//a"), ("preceding::a", "a/b"),
+      ("a[contains(b,'c')]", "lang("), ("x:a", "namespaces"), ("a[0]", "[1]"), ("a[", "@"),
+    ])
+  func instead(_ path: String, _ allowed: String) throws {
+    let text =
+      "profile: probe\nversion: 1\nsource: {kind: xml, namespaces: {s: u}, record: /a}\nfields:\n"
+      + "  project: {path: \"\(path)\"}\n  status: {path: s:b}\n"
+    let file = InputFile(path: "profiles/probe.yaml", bytes: Array(text.utf8))
+    let finding = try #require(ProfileReader.read(file).findings.first)
+    #expect(finding.rule.id == "profile-path-invalid")
+    for language in Language.allCases {
+      #expect(finding.remedy(language).contains(allowed), "\(finding.remedy(language))")
+      #expect(!finding.message(language).contains("{"))
+    }
+    #expect(finding.remedy(.de) != finding.remedy(.en))
   }
 
   @Test("lookups lead to those above, paths name only known ones")
@@ -144,7 +171,7 @@ struct ProfileReaderTests {
       fields:
         project: {lookup: 3️⃣z, key_path: "@p"}
         name: {path: 4️⃣"n[@id=$zz('A')]"}
-        status: {path: 5️⃣"s[@id=$x('A'"}
+        status: {path: "s[@id=5️⃣$x('A'"}
 
       """
     #expect(

@@ -58,12 +58,15 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Profiles/BuiltIn/ganttproject.yaml"),
+        .embedInCode("Profiles/BuiltIn/iati-activities.yaml"),
+        .embedInCode("Profiles/BuiltIn/jira-rss.yaml"),
         .embedInCode("Profiles/BuiltIn/msproject.yaml"),
         .embedInCode("Profiles/BuiltIn/openproject-projects.yaml"),
         .embedInCode("Profiles/BuiltIn/openproject-work-packages.yaml"),
         .embedInCode("Profiles/BuiltIn/redmine-issues.yaml"),
         .embedInCode("Profiles/BuiltIn/standard.yaml"),
         .embedInCode("Profiles/BuiltIn/status-report-xml.yaml"),
+        .embedInCode("Profiles/BuiltIn/xoev-message.yaml"),
         .embedInCode("Schema/status-report.xsd"),
       ]),
     room("Assessment", on: ["StrategyModel"]),
@@ -134,7 +137,7 @@ let package = Package(
       "IngestTests",
       of: [
         "Ingest", "StrategyModel", "DelimitedText", "XMLRecords", "Spreadsheets", "TestSupport",
-      ], exclude: ["ProjectFiles/Fixtures"]),
+      ], exclude: ["Messages/Fixtures", "ProjectFiles/Fixtures"]),
     tests("AssessmentTests", of: ["Assessment", "StrategyModel"]),
     tests("AggregationTests", of: ["Aggregation", "StrategyModel"]),
     tests(

@@ -16,19 +16,31 @@ extension XMLRecord {
   }
 }
 
+extension XMLValue {
+  /// An attribute, by its local name, of the element or of the nearest one around it in the record
+  /// that has it; `nil` where there is none, or it is blank.
+  package func nearestAttribute(_ local: String) -> String? {
+    shared.tree.nearestAttribute(of: item.node) { $0.local == local }
+  }
+}
+
 extension XMLTree {
   /// What the nearest `xml:lang` says; `nil` where there is none, or an empty one.
   func language(of node: Int) -> String? {
+    nearestAttribute(of: node) {
+      $0.local == "lang" && $0.uri == "http://www.w3.org/XML/1998/namespace"
+    }
+  }
+
+  /// The value of the first attribute of that kind, upwards from an element.
+  fileprivate func nearestAttribute(of node: Int, _ isWanted: (XMLName) -> Bool) -> String? {
     var current = nodes.isEmpty ? -1 : node
     while current >= 0 {
       let element = nodes[current]
-      for index in Int(element.attributeStart)..<Int(element.attributeEnd) {
-        let name = names[Int(attributes[index].name)]
-        guard name.local == "lang", name.uri == "http://www.w3.org/XML/1998/namespace" else {
-          continue
-        }
-        let language = PathLiteral.trimmed(attributeString(attributes[index]))
-        return language.isEmpty ? nil : String(language)
+      for index in Int(element.attributeStart)..<Int(element.attributeEnd)
+      where isWanted(names[Int(attributes[index].name)]) {
+        let value = PathLiteral.trimmed(attributeString(attributes[index]))
+        return value.isEmpty ? nil : String(value)
       }
       current = Int(element.parent)
     }

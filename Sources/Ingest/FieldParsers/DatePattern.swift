@@ -3,8 +3,8 @@ internal import StrategyModel
 /// One way of writing a date, in the letters of the Unicode CLDR: `dd.MM.yyyy`, `'Q'q/yyyy`.
 ///
 /// `yyyy yy M MM d dd q HH mm ss`, `MMM` and `MMMM` (German and English names), `X` to `XXX` (time
-/// zone: read and left out), `'literal'`. Three words stand for a pattern: `iso8601` is a day with or
-/// without time, `excel` and `excel-1904` are a spreadsheet's count of days since 1900 or 1904. Days
+/// zone: read and left out), `'literal'`. Four words stand for a pattern: `iso8601` is a day with or
+/// without time, `rfc822` one as in mails and RSS (`Sun, 30 Jun 2024 00:00:00 +0200`), `excel` and `excel-1904` are a spreadsheet's count of days since 1900 or 1904. Days
 /// and months beside other characters may lack their leading zero. Case of literals does not
 /// matter, and one space stands for any white space.
 package struct DatePattern: Hashable, Sendable {
@@ -25,6 +25,8 @@ package struct DatePattern: Hashable, Sendable {
     case time
     /// `Z`, `+01:00`, or nothing.
     case zone
+    /// `Sun, ` or nothing: read and left out.
+    case weekday
     /// Days since the day before day 1, fractions left out: 45473 is 30 June 2024 (1900 system).
     case serial(dayZero: Day)
     case space
@@ -32,7 +34,7 @@ package struct DatePattern: Hashable, Sendable {
 
     var isNumber: Bool {
       switch self {
-      case .monthName, .space, .literal, .zone: false
+      case .monthName, .space, .literal, .zone, .weekday: false
       default: true
       }
     }
@@ -65,6 +67,10 @@ package struct DatePattern: Hashable, Sendable {
       .year, .literal("-"), .month(exact: true), .literal("-"), .day(exact: true), .zone,
     ]
     special["iso8601"] = day
+    // RFC 822, 5.1, with the year in four digits (RFC 1123).
+    special["rfc822"] = [
+      .weekday, .day(exact: false), .space, .monthName, .space, .year,
+    ]
     // Day 60 of the 1900 system is a 29 February that there was not; before it, days are one off.
     special["excel"] = Day(iso: "1899-12-30").map { [.serial(dayZero: $0)] }
     special["excel-1904"] = Day(iso: "1904-01-01").map { [.serial(dayZero: $0)] }
@@ -134,7 +140,7 @@ package struct DatePattern: Hashable, Sendable {
       case .day: "30"
       case .quarter: "2"
       case .time: "00"
-      case .zone: ""
+      case .zone, .weekday: ""
       case .serial: "45473"
       case .space: " "
       case .literal(let scalar): String(scalar)

@@ -91,6 +91,7 @@ private struct DateMatch {
     case .quarter: quarter = digits(1...1)
     case .time: return digits(2...2) != nil
     case .zone: return takeZone()
+    case .weekday: return takeWeekday()
     case .serial(let dayZero):
       counted = takeSerial(from: dayZero)
       return counted != nil
@@ -109,6 +110,15 @@ private struct DateMatch {
     case .day: return day != nil
     default: return month != nil
     }
+  }
+
+  /// A word with a comma behind it, or nothing.
+  private mutating func takeWeekday() -> Bool {
+    let behind = rest.drop { $0.properties.isAlphabetic }
+    guard behind.count < rest.count else { return true }
+    guard behind.first == "," else { return false }
+    rest = behind.dropFirst().drop { FieldText.isBlank($0) }
+    return true
   }
 
   /// `Z`, `+01:00`, `+0100` or nothing.

@@ -24,11 +24,16 @@ struct RecordInspection {
     let look = looker.finish()
     let records = RecordPath.of(profile, look)
     var table = RecordTable(records)
+    var findings = look.defect.map { [XMLDefectFindings.finding($0, file: name)] } ?? []
     if let records {
       let outcome = try XMLRecordReader(records: records).outcome(open: open) { table.add($0) }
       table.count = outcome.recordCount
+      if look.defect == nil,
+        let missing = StatedTotal.finding(profile, outcome.head, read: table.count, file: name)
+      {
+        findings.append(missing)
+      }
     }
-    let findings = look.defect.map { [XMLDefectFindings.finding($0, file: name)] } ?? []
     return RecordInspection(
       look: look, path: records?.text, columns: table.columns, rows: table.count,
       findings: findings)

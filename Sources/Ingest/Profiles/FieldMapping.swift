@@ -74,6 +74,8 @@ struct FieldMapping: Hashable, Sendable {
   /// What separates several words in a cell.
   var separator = "|"
   var valueMap: ValueMap?
+  /// Of a status or light: go before `valueMap` where the file names a list beside the code.
+  var codeLists: [CodeList] = []
   var unmapped = Unmapped.error
   var percentScale = PercentScale.autoColumn
   /// Whole percents.
@@ -91,6 +93,18 @@ struct FieldMapping: Hashable, Sendable {
   init(_ field: ReportField, _ origin: Origin) {
     self.field = field
     self.origin = origin
+  }
+
+  /// What the words of a cell mean, and before them the codes of the list that it names.
+  func meanings(for cell: SourceCell?) -> ValueMap? {
+    guard let list = codeList(of: cell) else { return valueMap }
+    return ValueMap(list.meanings.entries + (valueMap?.entries ?? []))
+  }
+
+  /// The list that the cell names, where the profile knows it.
+  func codeList(of cell: SourceCell?) -> CodeList? {
+    guard let name = cell?.codeList else { return nil }
+    return codeLists.first { $0.uri.matches(name) }
   }
 }
 

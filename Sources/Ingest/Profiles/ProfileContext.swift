@@ -25,6 +25,8 @@ struct ProfileContext: Hashable, Sendable {
   var nothingNew: Origin?
   var period: Origin?
   var supplier: Origin?
+  /// Of XML: where the file says how many records there are.
+  var total: FieldPath?
 
   init() {}
 }

@@ -143,6 +143,11 @@ struct ProfileFieldReader {
       default: break
       }
     }
+    if isXML, mapping.field == .status || mapping.field == .light {
+      mapping.codeLists =
+        map.optional("code_lists", of: .dictionary(valueMap(mapping.field)))?
+        .map { CodeList(uri: FileNamePattern($0.key), meanings: $0.value) } ?? []
+    }
     let unmapped = map.optional("else", .choice(FieldMapping.Unmapped.self))
     // YAML's own null, without quotation marks, is meant as the word.
     mapping.unmapped =

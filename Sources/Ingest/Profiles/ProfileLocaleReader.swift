@@ -72,6 +72,8 @@ enum ProfileLocaleReader {
     }
     context.supplier =
       map.optional("supplier", of: supplier) ?? map.optional("lead", of: supplier)
+    context.total = map.optional(
+      "total", of: .map { $0.required("path", of: ProfileForms.fieldPath(namespaces)) })
     return context
   }
 

@@ -159,7 +159,7 @@ enum ProfileSourceReader {
           limits.optional("max_depth", .integer(in: 1...256))
         )
       })
-    let schema = map.optional("schema", .oneOf(BuiltInSchemas.names))
+    let schema = map.optional("schema", .oneOf(BuiltInSchemas.ids))
     guard let record else { return Part(source: nil, isXML: true, namespaces: namespaces) }
     var source = XMLSource(record: record, namespaces: namespaces)
     source.mostBytes = limits?.bytes

@@ -1,6 +1,12 @@
 internal import StrategyModel
 
 extension Decoding {
+  mutating func checkTotal(_ summary: SourceSummary) {
+    if let finding = StatedTotal.finding(summary.total, read: summary.recordCount) {
+      log.add(finding)
+    }
+  }
+
   mutating func checkNothingNew(_ summary: SourceSummary, _ profile: Profile) {
     var saysSo = false
     if let cell = summary.nothingNew {

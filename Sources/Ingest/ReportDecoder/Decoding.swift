@@ -132,6 +132,7 @@ struct Decoding {
     checkNothingNew(summary, profile)
     checkAsOf(summary, profile)
     checkPeriod(summary)
+    checkTotal(summary)
     checkSupplier(summary)
     // One mistake is one finding: what a rule says of an element the schema need not repeat.
     let paths = log.paths

@@ -5,7 +5,7 @@ extension RowDecoder {
   func decodeStatus(
     _ mapping: FieldMapping, _ row: inout RowReading, _ report: inout StatusReport
   ) {
-    let map = mapping.valueMap ?? ValueMap([])
+    let map = mapping.meanings(for: row.record.cell(.status)) ?? ValueMap([])
     let cell =
       row.record.cell(.status)
       ?? SourceCell("", field: mapping.origin.names.first ?? "", at: row.record.location)
@@ -41,9 +41,17 @@ extension RowDecoder {
       if mapping.isRequired {
         row.note(RowRules.statusUnmapped, .status, value: text, mapping, [.text(allowed(map))])
       }
+    case .unmapped where isOfUnknownList(cell, mapping):
+      row.note(
+        RowRules.codeListUnknown, .status, value: text, mapping,
+        [.text(cell.codeList ?? ""), .text(allowed(map))])
     case .unmapped:
       row.note(RowRules.statusUnmapped, .status, value: text, mapping, [.text(allowed(map))])
     }
+  }
+
+  private func isOfUnknownList(_ cell: SourceCell, _ mapping: FieldMapping) -> Bool {
+    !mapping.codeLists.isEmpty && cell.codeList != nil && mapping.codeList(of: cell) == nil
   }
 
   private enum Meaning {

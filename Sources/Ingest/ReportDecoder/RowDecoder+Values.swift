@@ -74,7 +74,14 @@ extension RowDecoder {
     }
     var parts: [Reported<Money>] = []
     var isComplete = true
+    // Once is enough: a program's own amounts are mostly all in the other currency.
+    var foreign: Set<String> = []
     for cell in cells {
+      if let currency = cell.currency, currency.uppercased() != mapping.currency,
+        !foreign.insert(currency).inserted
+      {
+        continue
+      }
       guard let text = row.stated(cell, mapping) else { continue }
       if let part = amount(cell, text, mapping, &row) {
         parts.append(part)
@@ -133,7 +140,7 @@ extension RowDecoder {
       return Reported(light, text: cell.text, field: cell.field, at: cell.location)
     }
     guard let (cell, text) = row.stated(mapping) else { return nil }
-    let map = mapping.valueMap ?? BuiltInValueMaps.light
+    let map = mapping.meanings(for: cell) ?? BuiltInValueMaps.light
     if let light = map.meaning(of: text).flatMap({ Light(rawValue: $0) }) {
       return Reported(light, text: cell.text, field: cell.field, at: cell.location)
     }

@@ -171,16 +171,26 @@ enum FileRules {
   static let xmlSchemaViolation = Rule(
     "xml-schema-violation", .warning, .used,
     message: Wording(
-      de: "Die Angabe „{field}“ passt nicht zum vereinbarten Format.",
-      en: "The element “{field}” does not fit the agreed format."),
+      de: "Der Aufbau weicht vom vereinbarten Format ab: {0}.",
+      en: "The structure differs from the agreed format: {0}."),
+    remedy: Wording(de: "{1}", en: "{1}"))
+
+  static let recordsMissing = Rule(
+    "records-missing", .warning, .used,
+    message: Wording(
+      de: "Die Datei enthält {0} von {value} Einträgen, die es nach ihrer eigenen Angabe gibt.",
+      en: "The file holds {0} of the {value} entries that, as it says itself, there are."),
     remedy: Wording(
-      de: "Bitte prüfen Sie Schreibweise und Reihenfolge. Für Ihre Fachleute: {0}",
-      en: "Please check spelling and order. For your technicians: {0}"))
+      de: "Bitte senden Sie alle in einer Datei oder die übrigen in weiteren; in Jira hebt"
+        + " „tempMax=1000“ am Ende der Adresse die Grenze des Exports an.",
+      en: "Please send all of them in one file or the others in further ones; in Jira"
+        + " “tempMax=1000” at the end of the address raises the limit of the export."))
 
   static let all = [
     empty, withoutRows, notForUs, profileUnknown, profileNotFound, profileAmbiguous,
     profileWrongFormat, profileContradicted, dialectContradicted, periodContradicted,
     periodUnreadable, supplierContradicted, nothingNewContradicted, asOfMissing, asOfUnreadable,
     xmlMalformed, xmlRefused, xmlLimit, xmlSchemaViolation,
+    recordsMissing,
   ]
 }

@@ -29,6 +29,16 @@ enum RowRules {
       de: "Bitte schreiben Sie eines dieser Wörter: {0}.",
       en: "Please write one of these words: {0}."))
 
+  static let codeListUnknown = Rule(
+    "code-list-unknown", .error, .rowRejected,
+    message: Wording(
+      de: "Was „{value}“ in der Codeliste „{0}“ bedeutet, ist nicht hinterlegt.",
+      en: "What “{value}” means in the code list “{0}” is not laid down."),
+    remedy: Wording(
+      de: "Bitte nennen Sie dem Strategiebüro die Bedeutung der Codes, oder schreiben Sie eines"
+        + " dieser Wörter: {1}.",
+      en: "Please tell the strategy office what the codes mean, or write one of these words: {1}."))
+
   static let statusAskedBack = Rule(
     "status-continued-or-integrated", .error, .rowRejected,
     message: Wording(
@@ -90,7 +100,7 @@ enum RowRules {
       en: "Please add or correct the entry."))
 
   static let all = [
-    projectMissing, statusMissing, statusUnmapped, statusAskedBack, valueMissing,
+    projectMissing, statusMissing, statusUnmapped, codeListUnknown, statusAskedBack, valueMissing,
     integratedIntoTwo, leadOther, supersededInFile, profileCheck,
   ]
 }

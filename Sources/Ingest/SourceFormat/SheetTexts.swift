@@ -124,7 +124,7 @@ extension DatePattern {
       case .day: FixedWidth.text(day, 2)
       case .space: " "
       case .literal(let scalar): String(scalar)
-      case .monthName, .quarter, .time, .zone, .serial: ""
+      case .monthName, .quarter, .time, .zone, .weekday, .serial: ""
       }
     }.joined()
   }

@@ -9,6 +9,8 @@ struct SourceCell: Hashable, Sendable {
   let location: SourceLocation
   /// The currency that the file states beside an amount.
   var currency: String?
+  /// The code list that the file names beside a code.
+  var codeList: String?
   /// What the column or element is about: an issue's id, an indicator's name.
   var subject: String?
 
@@ -51,6 +53,8 @@ struct SourceSummary: Sendable {
   var nothingNew: SourceCell?
   var period: SourceCell?
   var supplier: SourceCell?
+  /// How many records the file says that there are.
+  var total: SourceCell?
   var recordCount = 0
   var findings: [Finding] = []
   /// Schema violations; they count only where nothing else was found about their element.

@@ -10,10 +10,11 @@ enum XMLDefectFindings {
     switch defect.kind {
     case .schemaViolation:
       let element = defect.arguments.count > 2 ? defect.arguments[2] : defect.place.path
+      let texts = SchemaErrorTexts(defect)
       return Finding(
         FileRules.xmlSchemaViolation, at: location, field: XMLFormat.fieldName(element),
         value: defect.arguments.count > 3 ? defect.arguments[3] : nil,
-        [.text(defect.arguments.first ?? "")])
+        [.localized(texts.problem), .localized(texts.remedy)])
     case .empty: return Finding(FileRules.empty, at: SourceLocation(file: file))
     default:
       return Finding(rule(defect.kind), at: location, [.localized(text(defect))])

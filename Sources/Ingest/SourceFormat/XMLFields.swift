@@ -92,7 +92,12 @@ struct XMLFields {
     } else if selection.take == .language {
       cells = inLanguage(path, element).map { [$0] } ?? []
     } else if selection.take == .first, mapping.field != .contributions {
-      cells = element.first(path).map { [cell($0)] } ?? []
+      cells =
+        element.first(path).map { value in
+          var cell = cell(value)
+          if !mapping.codeLists.isEmpty { cell.codeList = value.nearestAttribute("listURI") }
+          return [cell]
+        } ?? []
     } else {
       cells = element.all(path).map { cell($0) }
     }
@@ -115,26 +120,13 @@ struct XMLFields {
       guard let first = texts.first else { continue }
       let found =
         languages.lazy.compactMap { language in
-          texts.first { Self.language(of: $0)?.hasPrefix(language) == true }
-        }.first ?? texts.first { Self.language(of: $0) == nil } ?? first
+          texts.first { text in text.language.map { XMLLanguage.is($0, language) } == true }
+        }.first ?? texts.first { $0.language == nil } ?? first
       return SourceCell(
         found.text, field: XMLFormat.fieldName(found.place.path), at: location(found.place))
     }
     return nil
   }
-
-  /// `xml:lang` holds for what is within the element.
-  private static func language(of element: XMLRecord) -> String? {
-    guard let path = languagePath, let value = element.first(path) else { return nil }
-    return FieldText.folded(value.text)
-  }
-
-  private static let languagePath: FieldPath? = {
-    let steps = (0..<8).map { String(repeating: "../", count: $0) + "@xml:lang" }
-    return try? FieldPath.parse(
-      steps.joined(separator: " | "), namespaces: XMLNamespaces(ignoresNamespaces: false)
-    ).get()
-  }()
 
   private func issue(_ element: XMLRecord, _ issues: IssueElements) -> SourceCell {
     let code = issues.code.map { piece in
@@ -167,11 +159,7 @@ struct XMLFields {
     return SourceRecord.Indicator(location: location(element.place), parts: parts)
   }
 
-  func cell(_ value: XMLValue) -> SourceCell {
-    let place = value.place
-    return SourceCell(
-      value.text, field: XMLFormat.fieldName(place.path), at: location(place))
-  }
+  func cell(_ value: XMLValue) -> SourceCell { SourceCell(value, file: file) }
 
   private func location(_ place: XMLPlace) -> SourceLocation {
     SourceLocation(
@@ -186,6 +174,14 @@ extension SourceCell {
     cell.currency = currency
     cell.subject = subject
     return cell
+  }
+
+  init(_ value: XMLValue, file: String) {
+    let place = value.place
+    self.init(
+      value.text, field: XMLFormat.fieldName(place.path),
+      at: SourceLocation(
+        file: file, place: .node(line: place.line, column: place.column, path: place.path)))
   }
 
   /// The filled ones as one text, at the place of the first; empty where there are none.

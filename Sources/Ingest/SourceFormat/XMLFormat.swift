@@ -59,6 +59,7 @@ struct XMLFormat: SourceFormat {
       summary.nothingNew = cell(profile.context.nothingNew, head)
       summary.period = cell(profile.context.period, head)
       summary.supplier = cell(profile.context.supplier, head)
+      summary.total = profile.context.total.flatMap { head.first($0) }.map { fields.cell($0) }
     }
     return summary
   }

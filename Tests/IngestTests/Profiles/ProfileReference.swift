@@ -159,6 +159,14 @@ struct ProfileReference {
           "who the file says it comes from; compared with the supplier's names",
           "{path: /Project/Company}"),
         Key("lead", .section("place"), "another word for `supplier`", "{const: Musteramt A}"),
+        Key(
+          "total", .section("total"),
+          "xml: how many records the file says that there are; fewer are a finding"),
+      ]),
+    Section(
+      id: "total", heading: "context.total",
+      keys: [
+        Key("path", .text, "path in the head of the file", "/rss/channel/issue/@total")
       ]),
     Section(
       id: "place", heading: "context.period, supplier, nothing_new",
@@ -331,6 +339,10 @@ struct ProfileReference {
         Key(
           "value_map", .section("map"),
           "status, light, contributions: a map, its name, or several names", "[eigene, status_de]"),
+        Key(
+          "code_lists", .map(.section("map")),
+          "xml, status and light: `listURI` of a code list, with `*`: what its codes mean; goes before"
+            + " `value_map`", "{'urn:x:stand*': {\"01\": planned}}"),
         Key(
           "else", .any([.oneOf(["error", "null", "keep"]), .null]),
           "a word that the map does not have: finding, not stated, or as it is", "null"),

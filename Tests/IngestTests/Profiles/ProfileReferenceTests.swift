@@ -70,6 +70,7 @@ struct ProfileReferenceTests {
     Probe(
       section: "asOf", text: csv + columns + "context: {as_of: {@}}",
       entries: ["from: filename", "regex: (a)"]),
+    Probe(section: "total", text: xml + paths + "context: {total: {@}}", entries: ["path: /a"]),
     Probe(section: "asOf", text: xml + paths + "context: {as_of: {@}}", entries: ["path: /a"]),
     Probe(
       section: "lookup",

@@ -58,7 +58,12 @@ enum RuleExamples {
       words("sie enthält eine Dokumenttypdeklaration", "it has a document type declaration")),
     "xml-limit": example(words("mehr als 64 Ebenen", "more than 64 levels")),
     "xml-schema-violation": example(
-      field: "ampel", .text("Element 'ampel': This element is not expected.")),
+      field: "ampel",
+      words("„ampel“ kommt in diesem Format nicht vor", "this format has no “ampel”"),
+      words("Bitte schreiben Sie „light“.", "Please write “light”.")),
+    "records-missing": example(value: "427", .number(20)),
+    "code-list-unknown": example(
+      value: "03", .text("urn:beispiel:codeliste:stand"), .text("geplant, in Arbeit, umgesetzt")),
     "workbook-damaged": example(words("sie lässt sich nicht öffnen", "it cannot be opened")),
     "workbook-refused": example(
       value: "xl/sharedStrings.xml",

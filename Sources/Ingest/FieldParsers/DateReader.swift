@@ -49,10 +49,13 @@ package struct DateReader: Hashable, Sendable {
       && scalars.allSatisfy { "0.-/".unicodeScalars.contains($0) }
   }
 
-  /// `T12:00`, ` 12:00:00.000`, with or without `Z` or `+01:00`.
+  /// `T12:00`, ` 12:00:00.000`, with or without `Z`, `+01:00`, ` +0100` or ` GMT`.
   private static func isTime(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let mark = rest.first, mark == "T" || FieldText.isBlank(mark) else { return false }
-    let clock = Array(rest.dropFirst().drop { FieldText.isBlank($0) })
+    let behind = Array(rest.dropFirst().drop { FieldText.isBlank($0) })
+    let clock = behind.prefix { !FieldText.isBlank($0) }
+    let zone = behind[clock.count...].drop { FieldText.isBlank($0) }
+    guard isZone(zone) else { return false }
     guard clock.count >= 4, clock.count <= 35, let first = clock.first,
       FieldText.digit(first) != nil
     else { return false }
@@ -60,6 +63,16 @@ package struct DateReader: Hashable, Sendable {
       && clock.allSatisfy {
         FieldText.digit($0) != nil || "Z:.,+-".unicodeScalars.contains($0)
       }
+  }
+
+  /// `+0100`, `GMT`, or nothing.
+  private static func isZone(_ zone: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let sign = zone.first else { return true }
+    if sign == "+" || sign == "-" {
+      return (2...5).contains(zone.count - 1)
+        && zone.dropFirst().allSatisfy { FieldText.digit($0) != nil || $0 == ":" }
+    }
+    return ["GMT", "UTC", "UT"].contains(String(String.UnicodeScalarView(zone)))
   }
 }
 

@@ -33,7 +33,8 @@ struct PathLawTests {
   private static func label(_ value: XMLValue) -> String {
     let tree = value.shared.tree
     let node = tree.nodes[value.item.node]
-    let number = (node.attributeStart..<node.attributeEnd).lazy.map { tree.attributes[Int($0)] }
+    let number =
+      (node.attributeStart..<node.attributeEnd).lazy.map { tree.attributes[Int($0)] }
       .first { tree.names[Int($0.name)].local == "n" }.map { tree.attributeString($0) } ?? "?"
     if value.item.attribute >= 0 {
       return number + "@" + tree.names[Int(tree.attributes[value.item.attribute].name)].local

@@ -68,9 +68,11 @@ enum PathErrorTexts {
           + " “ignore_namespaces: true”.")
     case .notAbsolute, .noElementStep:
       Wording(
-        de: "Bitte schreiben Sie den ganzen Weg zu den Elementen, zum Beispiel /bericht/projekt oder"
+        de:
+          "Bitte schreiben Sie den ganzen Weg zu den Elementen, zum Beispiel /bericht/projekt oder"
           + " //projekt.",
-        en: "Please write the whole way to the elements, for example /report/project or //project.")
+        en: "Please write the whole way to the elements, for example /report/project or"
+          + " //project.")
     case .predicateNotAllowed:
       Wording(
         de: "Möglich sind Bedingungen am letzten Schritt, zum Beispiel"
@@ -84,8 +86,8 @@ enum PathErrorTexts {
   }
 
   private static let allowed = Wording(
-    de: "Möglich sind Schritte wie a/b, a//b, *, ., .., @merkmal, p:a und text(), mehrere Pfade mit |"
-      + " und Bedingungen wie [2], [a], [@art='x'], [a=b], verbunden mit and, or und not(…).",
+    de: "Möglich sind Schritte wie a/b, a//b, *, ., .., @merkmal, p:a und text(), mehrere Pfade mit"
+      + " | und Bedingungen wie [2], [a], [@art='x'], [a=b], verbunden mit and, or und not(…).",
     en: "Possible are steps such as a/b, a//b, *, ., .., @attribute, p:a and text(), several paths"
       + " with | and conditions such as [2], [a], [@kind='x'], [a=b], joined by and, or and not(…)."
   )

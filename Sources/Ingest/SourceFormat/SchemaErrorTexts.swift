@@ -49,11 +49,10 @@ struct SchemaErrorTexts {
 
   private static func unexpected(_ report: Report) -> SchemaErrorTexts {
     let element = report.element
+    let names = report.expected.joined(separator: ", ")
     let possible = Wording(
-      de: report.expected.isEmpty
-        ? "Hier kann nichts mehr folgen." : "Hier möglich: \(report.expected.joined(separator: ", ")).",
-      en: report.expected.isEmpty
-        ? "Nothing can follow here." : "Possible here: \(report.expected.joined(separator: ", ")).")
+      de: names.isEmpty ? "Hier kann nichts mehr folgen." : "Hier möglich: \(names).",
+      en: names.isEmpty ? "Nothing can follow here." : "Possible here: \(names).")
     if report.namespace != BuiltInSchemas.namespace {
       return SchemaErrorTexts(
         Wording(

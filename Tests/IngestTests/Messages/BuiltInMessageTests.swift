@@ -27,7 +27,8 @@ struct BuiltInMessageTests {
       ("iati-1.05.xml", "iati-activities@1", []),
       ("iati-leer.xml", "iati-activities@1", ["file-without-rows"]),
       ("jira.xml", "jira-rss@1", []), ("jira-ausschnitt.xml", "jira-rss@1", ["1 records-missing"]),
-      ("jira-leer.xml", "jira-rss@1", ["file-without-rows"]), ("xoev-1.3.xml", "xoev-message@1", []),
+      ("jira-leer.xml", "jira-rss@1", ["file-without-rows"]),
+      ("xoev-1.3.xml", "xoev-message@1", []),
       ("xoev-2.0.xml", "xoev-message@1", ["4 code-list-unknown", "6 status-missing"]),
       ("xoev-leer.xml", "xoev-message@1", ["file-without-rows"]),
     ] as [(String, String, [String])])
@@ -103,9 +104,9 @@ struct BuiltInMessageTests {
   @Test("inspect says the same of a page")
   func inspect() throws {
     let bytes = try Self.bytes("jira-ausschnitt.xml")
-    let inspection = Inspection.of(name: "jira.xml", profiles: BuiltInProfiles.all) {
-      ArraySource(bytes)
-    }
+    let inspection = Inspection.of(
+      name: "jira.xml", profiles: BuiltInProfiles.all, ArraySource(bytes), size: bytes.count,
+      threads: 1)
     #expect(inspection.profile == "jira-rss")
     #expect(inspection.rows == 1)
     #expect(inspection.findings.map(\.rule.id) == ["records-missing"])
@@ -164,8 +165,8 @@ struct BuiltInMessageTests {
   @Test(
     "No such day",
     arguments: [
-      "Sun 30 Jun 2024", "Sun, 2024-06-30", "Sun,", "30 Foo 2024", "Jun 2024", "30 Jun 2024 12:00 13",
-      "30 Jun 2024 12:00 +",
+      "Sun 30 Jun 2024", "Sun, 2024-06-30", "Sun,", "30 Foo 2024", "Jun 2024",
+      "30 Jun 2024 12:00 13", "30 Jun 2024 12:00 +",
     ])
   func noMailDays(_ text: String) {
     #expect(DateReader([DatePattern("rfc822")].compactMap(\.self)).read(text) == .unreadable)

@@ -88,7 +88,8 @@ def iati(root):
         dates = {}
         for date in children(a, "activity-date"):
             kind = {"start-planned": "1", "start-actual": "2", "end-planned": "3", "end-actual": "4"}
-            dates[kind.get(date.get("type"), date.get("type"))] = date.get("iso-date")[:10]
+            dates[kind.get(date.get("type"), date.get("type"))] = (
+                date.get("iso-date") or text(date))[:10]
 
         def euros(elements):
             amounts = []

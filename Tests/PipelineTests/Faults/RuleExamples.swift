@@ -59,8 +59,9 @@ enum RuleExamples {
     "xml-limit": example(words("mehr als 64 Ebenen", "more than 64 levels")),
     "xml-schema-violation": example(
       field: "ampel",
-      words("„ampel“ kommt in diesem Format nicht vor", "this format has no “ampel”"),
-      words("Bitte schreiben Sie „light“.", "Please write “light”.")),
+      words("„ampel“ gibt es in diesem Format nicht", "this format has no “ampel”"),
+      words(
+        "Hier möglich: reason, evidence, contact.", "Possible here: reason, evidence, contact.")),
     "records-missing": example(value: "427", .number(20)),
     "code-list-unknown": example(
       value: "03", .text("urn:beispiel:codeliste:stand"), .text("geplant, in Arbeit, umgesetzt")),

@@ -35,6 +35,51 @@ struct FormRoundTripTests {
     #expect(read.value.reports[1].status?.value == .unchanged)
   }
 
+  @Test("A changed row loses nothing of what was reported last, field by field")
+  func nothingIsLost() throws {
+    var report = try #require(FormSample().states[0].report)
+    let read = try FormSample().returned { sheet in
+      sheet.type(.number(0.6), at: "kp-001", under: "Fortschritt")
+    }
+    var back = try #require(read.value.reports.first)
+    #expect(back.indicators.map(\.value) == report.indicators.map(\.value))
+    #expect(back.contributions.map(\.value) == report.contributions.map(\.value))
+    report.indicators = []
+    back.indicators = []
+    report.contributions = []
+    back.contributions = []
+    // Whatever a report can say; a new field must be in the form, or be named here.
+    let ignored = [
+      "location", "projectKey", "projectName", "isRejected", "focus", "percentComplete",
+    ]
+    for (was, now) in zip(Mirror(reflecting: report).children, Mirror(reflecting: back).children) {
+      guard let label = was.label, !ignored.contains(label) else { continue }
+      #expect(Self.value(was.value) == Self.value(now.value), "\(label)")
+      let isList = label == "indicators" || label == "contributions"
+      #expect(isList || Self.value(was.value) != "nil", "\(label) is not in the sample")
+    }
+  }
+
+  /// What a field says, whoever wrote it and where.
+  private static func value(_ field: Any) -> String {
+    guard let reported = Mirror(reflecting: field).children.first?.value else { return "nil" }
+    return Mirror(reflecting: reported).children.first { $0.label == "value" }
+      .map { "\($0.value)" } ?? "\(reported)"
+  }
+
+  @Test("A line of the column for indicators without a name is said at its cell")
+  func indicatorWithoutName() throws {
+    let read = try FormSample().returned { sheet in
+      sheet.type(.text("Neue Bänke: 130\n: 7\n\n"), at: "kp-001", under: "Kennzahlen")
+    }
+    #expect(read.findings.map(\.rule.id) == ["indicator-unreadable"])
+    #expect(read.findings.first?.value == ": 7")
+    #expect(
+      read.value.reports.first?.indicators.map(\.value) == [
+        IndicatorValue(name: "Neue Bänke", unit: nil, baseline: nil, target: nil, actual: "130")
+      ])
+  }
+
   @Test("Rows that were sorted, deleted or copied are still known by their id")
   func movedRows() throws {
     let read = try FormSample().returned { sheet in

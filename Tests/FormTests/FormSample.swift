@@ -59,6 +59,22 @@ struct FormSample {
     report.light = said(.amber)
     report.continued = said(true)
     report.comment = said("=läuft\nnach Plan")
+    report.plannedStart = said(PartialDate(written(Day(iso: "2023-02-01"))))
+    report.actualStart = said(written(PartialDate(year: 2023, month: 4)))
+    report.reason = said("-später")
+    report.evidence = said("Vorlage 20240815")
+    report.integratedInto = said("kp-009")
+    report.contact = said("E. Muster, Tel. 0234 910-0")
+    report.contributions = [said("climate"), said("Inklusion")]
+    report.indicators = [
+      said(
+        IndicatorValue(
+          name: "Neue Bänke", unit: "Stück", baseline: "0", target: "1.000", actual: "120")),
+      said(
+        IndicatorValue(
+          name: "Anteil: barrierefrei", unit: nil, baseline: nil, target: nil,
+          actual: "Ziel erreicht")),
+    ]
     return report
   }
 

@@ -22,6 +22,9 @@ enum FormField: CaseIterable {
   case reason
   case evidence
   case integratedInto
+  case contact
+  case contributions
+  case indicators
 
   var heading: String {
     switch self {
@@ -40,6 +43,9 @@ enum FormField: CaseIterable {
     case .reason: "Begründung"
     case .evidence: "Nachweis"
     case .integratedInto: "Aufgegangen in"
+    case .contact: "Ansprechperson"
+    case .contributions: "Querschnittsthemen"
+    case .indicators: "Kennzahlen"
     }
   }
 
@@ -69,6 +75,8 @@ enum FormField: CaseIterable {
     case .comment: 42
     case .reason, .evidence: 30
     case .integratedInto: 15
+    case .contact, .contributions: 24
+    case .indicators: 44
     }
   }
 
@@ -77,19 +85,21 @@ enum FormField: CaseIterable {
     case .percentComplete: "0 %"
     case .plannedEnd, .expectedEnd, .plannedStart, .actualStart, .actualEnd: "dd.mm.yyyy"
     case .moneyPlanned, .moneySpent: "#,##0"
-    case .status, .light, .continued, .comment, .reason, .evidence, .integratedInto: nil
+    case .status, .light, .continued, .comment, .reason, .evidence, .integratedInto,
+      .contact, .contributions, .indicators:
+      nil
     }
   }
 
   var wraps: Bool {
     switch self {
-    case .status, .comment, .reason, .evidence: true
+    case .status, .comment, .reason, .evidence, .contact, .contributions, .indicators: true
     default: false
     }
   }
 
   /// A page begins with it when the form is printed.
-  var beginsPage: Bool { self == .plannedStart || self == .comment }
+  var beginsPage: Bool { [.plannedStart, .comment, .contact].contains(self) }
 
   /// What a report says of the field, as a cell.
   func content(of report: StatusReport) -> WrittenCell.Content {
@@ -112,6 +122,10 @@ enum FormField: CaseIterable {
     case .reason: Self.text(report.reason)
     case .evidence: Self.text(report.evidence)
     case .integratedInto: Self.text(report.integratedInto)
+    case .contact: Self.text(report.contact)
+    case .contributions: Self.text(report.contributions.map(\.value), " | ")
+    case .indicators:
+      Self.text(report.indicators.map { IndicatorLine($0.value).text }, "\n")
     }
   }
 
@@ -137,6 +151,10 @@ enum FormField: CaseIterable {
 
   private static func amount(_ money: Reported<Money>?) -> WrittenCell.Content {
     money.map { .number(Double($0.value.cents) / 100) } ?? .empty
+  }
+
+  private static func text(_ parts: [String], _ separator: String) -> WrittenCell.Content {
+    parts.isEmpty ? .empty : .text(parts.joined(separator: separator))
   }
 
   private static func text(_ text: Reported<String>?) -> WrittenCell.Content {

@@ -134,6 +134,19 @@ struct FormHints {
     ),
     ("Mittel geplant, verausgabt", "In Euro, insgesamt seit Beginn, als Zahl: 125000."),
     ("Bemerkung, Begründung", "In eigenen Worten. Bitte keine Namen von Personen."),
+    (
+      "Ansprechperson",
+      "Wen wir bei Fragen zum Projekt erreichen. Diese Angabe bleibt im Strategiebüro."
+    ),
+    (
+      "Querschnittsthemen",
+      "Ihr Vorschlag, wozu das Projekt beiträgt; mehrere mit | getrennt: Klima | Inklusion."
+    ),
+    (
+      "Kennzahlen",
+      "Je Kennzahl eine Zeile (neue Zeile in der Zelle: Alt + Eingabetaste), zum Beispiel: Neue Bänke "
+        + "[Stück]: 120; Ziel 1.000; Ausgangswert 0."
+    ),
     ("Nachweis", "Woran man sieht, dass es fertig ist: Adresse einer Seite, Vorlage, Bericht."),
   ]
 }

@@ -43,7 +43,7 @@ enum FormRules {
       InputRule(
         range, .number(from: 0, to: mostMoney), title: field.heading,
         objection: "Bitte geben Sie den Betrag in Euro als Zahl ein, zum Beispiel 125000.")
-    case .comment, .reason, .evidence, .integratedInto: nil
+    case .comment, .reason, .evidence, .integratedInto, .contact, .contributions, .indicators: nil
     }
   }
 

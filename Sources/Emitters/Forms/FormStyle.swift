@@ -71,7 +71,9 @@ enum FormStyle {
         .actualStart, .actualEnd:
         $0.alignment = .right
       case .light, .continued: $0.alignment = .centre
-      case .status, .comment, .reason, .evidence, .integratedInto: break
+      case .status, .comment, .reason, .evidence, .integratedInto, .contact, .contributions,
+        .indicators:
+        break
       }
     }
   }

@@ -200,8 +200,9 @@ struct ProfileFieldReader {
   private func readParts(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
     let isXML = isXML
     let path = ProfileForms.fieldPath(namespaces)
-    // Columns of indicators say everything by themselves.
+    // Columns of indicators say everything by themselves, and so do lines in one cell.
     if case .columns = mapping.origin { return }
+    if case .column(let headers, _) = mapping.origin, !headers.isEmpty, !map.has("parts") { return }
     mapping.parts =
       map.required(
         "parts",

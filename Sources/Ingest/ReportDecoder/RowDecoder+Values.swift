@@ -153,7 +153,7 @@ extension RowDecoder {
   }
 
   func indicators(_ row: inout RowReading) -> [Reported<IndicatorValue>] {
-    var result: [Reported<IndicatorValue>] = []
+    var result = indicatorLines(&row)
     for indicator in row.record.indicators {
       func part(_ part: IndicatorPart) -> String? {
         let text = FieldText.trimmed(indicator.parts[part]?.text ?? "")
@@ -173,6 +173,25 @@ extension RowDecoder {
       result.append(Reported(value, text: cell.text, field: cell.field, at: indicator.location))
     }
     return result
+  }
+}
+
+extension RowDecoder {
+  /// The indicators of one cell, a line each.
+  private func indicatorLines(_ row: inout RowReading) -> [Reported<IndicatorValue>] {
+    guard let mapping = mapping(.indicators), let (cell, text) = row.stated(mapping) else {
+      return []
+    }
+    return text.split(whereSeparator: \.isNewline)
+      .filter { !FieldText.trimmed(String($0)).isEmpty }
+      .compactMap { line in
+        let text = FieldText.trimmed(String(line))
+        guard let read = IndicatorLine(text) else {
+          row.note(CellRules.indicatorUnreadable, at: cell, value: text, [])
+          return nil
+        }
+        return Reported(read.value, text: text, field: cell.field, at: cell.location)
+      }
   }
 }
 

@@ -5,7 +5,8 @@ package enum IntegratedIntoNothing: ReportRule {
   package static let rule = Rule(
     "integrated-into-nothing", .error, .rowRejected,
     message: Wording(
-      de: "Das Projekt ist als aufgegangen gemeldet; es fehlt, in welchem anderen Projekt.",
+      de: "Das Projekt ist als aufgegangen gemeldet; es fehlt die Angabe, in welchem anderen "
+        + "Projekt.",
       en: "The project is reported as integrated, but it is not said into which other project."),
     remedy: Wording(
       de: "Bitte nennen Sie die Projekt-ID des Projekts, in dem es aufgegangen ist.",

@@ -5,10 +5,8 @@ package enum LightBetterThanComputed: ReportRule {
   package static let rule = Rule(
     "light-better-than-computed", .note, .used, isOptional: true,
     message: Wording(
-      de: "Die Ampel ist grün; nach den Terminen und Beträgen derselben Zeile wäre sie gelb oder "
-        + "rot.",
-      en: "The light is green; judged by the dates and amounts of the same row it would be amber "
-        + "or red."),
+      de: "Die Ampel ist grün; nach den Terminen und Beträgen derselben Zeile wäre sie gelb.",
+      en: "The light is green; judged by the dates and amounts of the same row it would be amber."),
     remedy: Wording(
       de: "Bitte prüfen Sie die Ampel und das voraussichtliche Ende; die gemeldete Ampel bleibt "
         + "stehen.",

@@ -5,8 +5,7 @@ package enum PlannedEndMovedOften: ReportRule {
   package static let rule = Rule(
     "planned-end-moved-often", .warning, .used, isOptional: true,
     message: Wording(
-      de: "Das geplante Ende wurde {1} verschoben und liegt nun ({0}) {2} nach dem ersten "
-        + "Plan.",
+      de: "Das geplante Ende wurde {1} verschoben und liegt nun ({0}) {2}.",
       en: "The planned end has been moved {1} and is now ({0}) {2}."),
     remedy: Wording(
       de: "Bitte nennen Sie einen Termin, der nach heutigem Stand zu halten ist, und was ihn "

@@ -17,10 +17,10 @@ package enum DataSetsDiffer: AssessmentRule {
   package static let rule = Rule(
     "data-sets-differ", .warning, .used,
     message: Wording(
-      de: "Hier steht bei „{field}“ der Wert „{value}“, in Ihrer Datei „{0}“ aber „{1}“; es gilt "
-        + "„{1}“.",
-      en: "Here “{field}” is “{value}”, but your file “{0}” says “{1}”; “{1}” applies."),
+      de: "Hier steht bei „{field}“ der Wert „{value}“, in Ihrer Lieferung „{0}“ aber „{1}“; es "
+        + "gilt „{1}“.",
+      en: "Here “{field}” is “{value}”, but your delivery “{0}” says “{1}”; “{1}” applies."),
     remedy: Wording(
-      de: "Bitte geben Sie in beiden Dateien denselben Wert an.",
-      en: "Please give the same value in both files."))
+      de: "Bitte geben Sie in beiden Lieferungen denselben Wert an.",
+      en: "Please give the same value in both deliveries."))
 }

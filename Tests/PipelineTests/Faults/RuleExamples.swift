@@ -119,7 +119,10 @@ enum RuleExamples {
     "data-sets-differ": example(
       field: "Budget", value: "120.000", .text("report"), .text("130.000")),
     "leads-differ": example(
-      benches, .text("Musteramt A: in Arbeit, Muster GmbH: umgesetzt"), .text("in Arbeit")),
+      benches,
+      words(
+        "Musteramt A: in Arbeit; Muster GmbH: umgesetzt",
+        "Musteramt A: ongoing; Muster GmbH: implemented"), .text("Musteramt A")),
   ]
 
   private static let ofPeriods: [String: Example] = [
@@ -130,7 +133,8 @@ enum RuleExamples {
       field: "status", benches, quarter, words("„in Arbeit“", "“ongoing”"),
       words("„pausiert“", "“paused”")),
     "correction-without-report": example(field: "status", benches, quarter),
-    "decision-without-project": example(.text("20240001, 2024-02-29")),
+    "decision-without-project": example(
+      words("20240001, 29.02.2024", "20240001, 2024-02-29")),
     "replaced-but-not-lapsed": example(yards, benches, .status(.ongoing)),
     "report-stale": example(benches, .period(Period("2023-Q1")!), .status(.unknown)),
     "project-without-lead": example(benches),

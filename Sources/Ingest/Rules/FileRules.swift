@@ -178,8 +178,8 @@ enum FileRules {
   static let recordsMissing = Rule(
     "records-missing", .warning, .used,
     message: Wording(
-      de: "Die Datei enthält {0} von {value} Einträgen, die es nach ihrer eigenen Angabe gibt.",
-      en: "The file holds {0} of the {value} entries that, as it says itself, there are."),
+      de: "Nach eigener Angabe der Datei gibt es {value} Einträge; sie enthält {0} davon.",
+      en: "By the file's own account there are {value} entries; it holds {0} of them."),
     remedy: Wording(
       de: "Bitte senden Sie alle in einer Datei oder die übrigen in weiteren; in Jira hebt"
         + " „tempMax=1000“ am Ende der Adresse die Grenze des Exports an.",

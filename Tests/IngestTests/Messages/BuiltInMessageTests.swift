@@ -84,7 +84,7 @@ struct BuiltInMessageTests {
     let finding = try #require(try Self.decode("jira-ausschnitt.xml").findings.first)
     #expect(
       finding.message(.de)
-        == "Die Datei enthält 1 von 427 Einträgen, die es nach ihrer eigenen Angabe gibt.")
+        == "Nach eigener Angabe der Datei gibt es 427 Einträge; sie enthält 1 davon.")
     #expect(finding.remedy(.en).contains("tempMax=1000"))
     guard case .node(1, _, "/rss/channel/issue/@total") = finding.location.place else {
       Issue.record("\(finding.location)")

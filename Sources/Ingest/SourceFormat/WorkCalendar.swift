@@ -35,17 +35,24 @@ struct WorkCalendar: Hashable, Sendable {
     weekdaysOff: Set<Int> = [5, 6], worksWeekends: Bool = false, days: [Day: Kind] = [:],
     anniversaries: [Anniversary: Kind] = [:]
   ) {
-    var counts: [Int32] = [0]
+    var isWorked = (Self.firstOrdinal...Self.lastOrdinal).map {
+      worksWeekends || !weekdaysOff.contains(Self.weekday($0))
+    }
+    for (date, kind) in anniversaries where kind == .off {
+      for year in Self.years {
+        guard let day = Day(year: year, month: date.month, day: date.day), days[day] == nil else {
+          continue
+        }
+        isWorked[day.ordinal - Self.firstOrdinal] = false
+      }
+    }
+    for (day, kind) in days where Self.years.contains(day.year) {
+      isWorked[day.ordinal - Self.firstOrdinal] = kind == .worked
+    }
     var worked: Int32 = 0
-    for ordinal in Self.firstOrdinal...Self.lastOrdinal {
-      let day = Day(ordinal: ordinal)
-      let single = days[day]
-      let isOff =
-        single == .off
-        || (single == nil
-          && anniversaries[Anniversary(month: day.month, day: day.day)] == .off)
-      let isWeekend = weekdaysOff.contains(Self.weekday(ordinal)) && !worksWeekends
-      if !isOff && (!isWeekend || single == .worked) { worked += 1 }
+    var counts: [Int32] = [0]
+    for day in isWorked {
+      if day { worked += 1 }
       counts.append(worked)
     }
     workedBefore = counts

@@ -117,6 +117,11 @@ let package = Package(
       name: "fuzz", dependencies: ["StrategyModel", "DelimitedText", "Ingest"], path: "Tests/Fuzz",
       swiftSettings: settings),
 
+    // Files that mean harm: `Benchmarks/run attacks`.
+    .executableTarget(
+      name: "attack-files", dependencies: ["CZlib"], path: "Tests/AttackFiles",
+      swiftSettings: settings),
+
     // Gigabytes of delimited text, as Ingest reads them: `make bench`.
     .executableTarget(
       name: "delimited-benchmark", dependencies: ["DelimitedText"],

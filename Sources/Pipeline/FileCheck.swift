@@ -108,6 +108,12 @@ private struct FileChecks {
 
   func check(_ path: FilePath) throws -> FileCheck.CheckedFile {
     let period = period(of: path)
+    if let refusal = try refusal(of: path) {
+      let delivery = Delivery(
+        supplier: .unnamed, period: period, dataSet: DataSet.defaultID, file: path.string,
+        sha256: "", received: nil, profile: nil, isRejected: true, reports: [])
+      return checked(path, [], delivery, try supplier(of: path)?.id, period, [refusal])
+    }
     let bytes = try Disk.read(path)
     let plan = office.configuration.plan(for: period)
     func decoded(as supplier: Supplier) -> Checked<Delivery> {
@@ -132,6 +138,14 @@ private struct FileChecks {
     return checked(
       path, bytes, taken.deliveries.first ?? delivery.value, known.id, period,
       taken.findings.filter { $0.location.file == path.string })
+  }
+
+  /// Why a large file must not even be loaded.
+  private func refusal(of path: FilePath) throws -> Finding? {
+    guard (Disk.size(of: path) ?? 0) > FileScreen.unseenBytes else { return nil }
+    return try FileScreen.refusal(
+      name: path.string, profiles: office.profiles,
+      open: { () throws(DiskFailure) in try FileSource(path) })
   }
 
   private func checked(

@@ -7,7 +7,7 @@ package struct SpreadsheetLimits: Sendable, Hashable {
   package var parts = 10_000
   /// One part, unpacked.
   package var partBytes = 1 << 30
-  /// A part that unpacks to more than this may not be packed better than `ratio`.
+  /// A part, or an archive, that unpacks to more than this may not be packed better than `ratio`.
   package var trustedBytes = 16 << 20
   /// Unpacked to packed; real sheets reach about 50, the method itself about 1,000.
   package var ratio = 150

@@ -51,6 +51,13 @@ protocol WorkbookSource {
 }
 
 extension Workbook {
+  /// The limits of the XML in a workbook: as those of any XML, but pictures stand in it as text.
+  package static var xmlLimits: XMLLimits {
+    var limits = XMLLimits()
+    limits.textBytes = 64 << 20
+    return limits
+  }
+
   /// Whether an XML file with this root element is a workbook.
   package static func isWorkbook(_ root: XMLName?) -> Bool {
     guard let root else { return false }

@@ -16,18 +16,27 @@ struct EncodingCheck {
   /// No declaration is longer.
   private static let longest = 1024
 
+  /// The name of an encoding that is never accepted, by a file's first bytes; `nil` for others.
+  static func strange(_ bytes: some Collection<UInt8>) -> String? {
+    let start = Array(bytes.prefix(4))
+    func begins(_ prefix: [UInt8]) -> Bool { start.starts(with: prefix) }
+    if begins([0xFF, 0xFE, 0, 0]) || begins([0, 0, 0xFE, 0xFF]) || begins([0, 0, 0, 0x3C])
+      || begins([0x3C, 0, 0, 0])
+    {
+      return "UTF-32"
+    }
+    if begins([0x2B, 0x2F, 0x76]), start.count == 4, [0x38, 0x39, 0x2B, 0x2F].contains(start[3]) {
+      return "UTF-7"
+    }
+    return begins([0x4C, 0x6F, 0xA7, 0x94]) ? "EBCDIC" : nil
+  }
+
   init(_ bytes: some Collection<UInt8>) {
     let start = Array(bytes.prefix(2 * Self.longest))
     func begins(_ prefix: [UInt8]) -> Bool { start.starts(with: prefix) }
 
-    if begins([0xFF, 0xFE, 0, 0]) || begins([0, 0, 0xFE, 0xFF]) || begins([0, 0, 0, 0x3C])
-      || begins([0x3C, 0, 0, 0])
-    {
-      refuse("UTF-32")
-    } else if begins([0x2B, 0x2F, 0x76]) {
-      refuse("UTF-7")
-    } else if begins([0x4C, 0x6F, 0xA7, 0x94]) {
-      refuse("EBCDIC")
+    if let strange = Self.strange(start) {
+      refuse(strange)
     } else if begins([0xFF, 0xFE]) || begins([0x3C, 0]) {
       check(start, .littleEndian)
       if begins([0x3C]) { missingMark = [0xFF, 0xFE] }

@@ -141,6 +141,8 @@ struct ParserSession: ~Copyable {
     guard let context else { return state.pointee.fail(.malformed, at: beginning, ["", "0"]) }
     xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
     state.pointee.context = context
+    state.pointee.inclusion = xmlDictLookup(
+      context.pointee.dict, "http://www.w3.org/2001/XInclude", -1)
     if let schema {
       validation = xmlSchemaNewValidCtxt(schema.schema)
       xmlSchemaSetValidStructuredErrors(validation, SAXEvents.onViolation, state)

@@ -27,6 +27,10 @@ struct ParserState: ~Copyable {
   private(set) var namespaces: [(prefix: String, uri: String)] = []
   /// Whoever listens wants no more; nothing is taken in after it.
   private(set) var isStopped = false
+  /// The bytes of text since the last tag.
+  var textBytes = 0
+  /// The namespace of XInclude, as the parser keeps it.
+  var inclusion: NameTable.Pointer?
   /// Set for the last call, in which the end of the bytes is the end of the file.
   var isFinishing = false
 

@@ -27,6 +27,8 @@ package struct XMLDefect: Sendable, Hashable, Error {
     case malformed
     /// The file has a document type declaration, which is never accepted. Arguments: its name.
     case doctype
+    /// The file wants to have another one put in (XInclude), which never happens. Arguments: none.
+    case inclusion
     /// An encoding that is not accepted. Arguments: its name.
     case encodingRefused
     /// First bytes and declaration name different encodings. Arguments: by bytes, as declared.
@@ -41,6 +43,8 @@ package struct XMLDefect: Sendable, Hashable, Error {
     case nameTooLong
     /// A tag, comment or instruction is too long. Arguments: the limit in bytes.
     case tagTooLong
+    /// The text between two tags is too long. Arguments: the limit in bytes.
+    case textTooLong
     /// A record holds too much. Arguments: the limit in bytes.
     case recordTooLong
     /// More stands before the first record than is kept. Arguments: the limit in bytes.

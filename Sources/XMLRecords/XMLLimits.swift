@@ -12,6 +12,8 @@ package struct XMLLimits: Sendable, Equatable {
   package var names = 10_000
   /// One tag, comment or processing instruction.
   package var tagBytes = 256 * 1024
+  /// The text between two tags.
+  package var textBytes = 2 * 1024 * 1024
   /// Text, attributes and elements of one record; an element or attribute counts 48 besides.
   package var recordBytes = 4 * 1024 * 1024
   /// The same for all that stands before the first record; 0 = that is not kept, and paths into it

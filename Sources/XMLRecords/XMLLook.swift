@@ -49,6 +49,12 @@ package struct XMLLookReader: ~Copyable {
     return look()
   }
 
+  /// Whether a file begins in an encoding of XML that is refused and that no other text is in:
+  /// UTF-32, UTF-7 by its mark, EBCDIC.
+  package static func isStrange(_ bytes: [UInt8]) -> Bool {
+    EncodingCheck.strange(bytes) != nil
+  }
+
   /// The look at bytes in memory.
   package static func look(_ bytes: [UInt8], isWhole: Bool = true) -> XMLLook {
     var reader = XMLLookReader()

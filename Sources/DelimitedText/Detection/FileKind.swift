@@ -53,6 +53,8 @@ package enum FileKind: String, CaseIterable, Hashable, Sendable {
     return headers.contains { start.starts(with: $0.utf8) } ? .mail : .text
   }
 
+  private static let longestLine = 8_000
+
   private static func ofMarkup(_ start: ArraySlice<UInt8>) -> FileKind? {
     let lower = start.prefix(512).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     for name in ["<!doctype html", "<html", "<table", "<head", "<meta"]
@@ -64,6 +66,8 @@ package enum FileKind: String, CaseIterable, Hashable, Sendable {
     guard isName || lower[1] == UInt8(ascii: "?") || lower[1] == UInt8(ascii: "!") else {
       return nil
     }
-    return start.contains(UInt8(ascii: ">")) ? .xml : nil
+    if start.contains(UInt8(ascii: ">")) { return .xml }
+    // No table has such a line; a tag may have it that is meant to be too long.
+    return start.count > longestLine && !start.contains(0x0A) && !start.contains(0x0D) ? .xml : nil
   }
 }

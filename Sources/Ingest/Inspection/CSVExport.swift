@@ -44,6 +44,9 @@ package enum CSVExport {
     case .unwanted(let file):
       return Outcome(findings: [file.finding(name)])
     case .workbook:
+      if let refusal = try FileScreen.refusal(name: name, open: open) {
+        return Outcome(findings: [refusal])
+      }
       let bytes = try SheetInspection.bytes(name, open: open)
       switch bytes.flatMap({ Workbook.open($0) }) {
       case .success(let workbook):

@@ -76,6 +76,10 @@ extension Inspection {
     case .empty: return blank(name)
     case .unwanted(let file): return unreadable(name, .unwanted(file), file.finding(name))
     case .workbook:
+      if let refusal = try FileScreen.refusal(name: name, open: open) {
+        let form = WorkbookForm(kind: "workbook", sheets: [])
+        return unreadable(name, .workbook(form), refusal)
+      }
       let bytes = try SheetInspection.bytes(name, open: open)
       return of(bytes.flatMap { Workbook.open($0) }, name: name, profiles: profiles)
     case .delimited:

@@ -24,16 +24,20 @@ struct RecordInspection {
     let look = looker.finish()
     let records = RecordPath.of(profile, look)
     var table = RecordTable(records)
-    var findings = look.defect.map { [XMLDefectFindings.finding($0, file: name)] } ?? []
+    var defect = look.defect
+    var findings: [Finding] = []
     if let records {
       let outcome = try XMLRecordReader(records: records).outcome(open: open) { table.add($0) }
       table.count = outcome.recordCount
-      if look.defect == nil,
+      // A record has limits of its own.
+      defect = defect ?? outcome.rejection
+      if defect == nil,
         let missing = StatedTotal.finding(profile, outcome.head, read: table.count, file: name)
       {
         findings.append(missing)
       }
     }
+    if let defect { findings.append(XMLDefectFindings.finding(defect, file: name)) }
     return RecordInspection(
       look: look, path: records?.text, columns: table.columns, rows: table.count,
       findings: findings)

@@ -20,7 +20,8 @@ enum FileLook: Sendable {
   /// `sample`: the start of the file; `isWhole`: the file ends with it; `name` tells containers
   /// apart (.xlsx from .docx).
   init(_ sample: [UInt8], isWhole: Bool, name: String) {
-    switch FileKind.recognise(Array(sample.prefix(65_536))) {
+    let start = Array(sample.prefix(65_536))
+    switch XMLLookReader.isStrange(start) ? .xml : FileKind.recognise(start) {
     case .empty where isWhole: self = .empty
     case .xml:
       let look = XMLLookReader.look(sample, isWhole: isWhole)

@@ -57,6 +57,9 @@ struct Decoding {
     if let profile = choice.profile {
       let format = SourceFormats.open(bytes, file: file, profile: profile, starts: &starts)
       read(format, profile, choice.findings)
+    } else if let defect = look.isXML ? XMLLookReader.look(bytes).defect : nil {
+      // What is no good XML has no layout that could be known.
+      log.add(XMLDefectFindings.finding(defect, file: file))
     } else if let defect = starts.defect {
       log.add(WorkbookFindings.finding(defect, file: file))
     } else if !saysNothingNew(bytes, &starts) {

@@ -23,10 +23,10 @@ enum XMLDefectFindings {
 
   static func rule(_ kind: XMLDefect.Kind) -> Rule {
     switch kind {
-    case .doctype, .encodingRefused, .encodingContradiction, .undefinedEntity:
+    case .doctype, .inclusion, .encodingRefused, .encodingContradiction, .undefinedEntity:
       FileRules.xmlRefused
-    case .tooDeep, .tooManyAttributes, .tooManyNames, .nameTooLong, .tagTooLong, .recordTooLong,
-      .headTooLong, .fileTooLarge:
+    case .tooDeep, .tooManyAttributes, .tooManyNames, .nameTooLong, .tagTooLong, .textTooLong,
+      .recordTooLong, .headTooLong, .fileTooLarge:
       FileRules.xmlLimit
     default: FileRules.xmlMalformed
     }
@@ -69,6 +69,10 @@ enum XMLDefectFindings {
     case .doctype:
       Wording(
         de: "sie enthält eine DOCTYPE-Angabe", en: "it contains a DOCTYPE declaration")
+    case .inclusion:
+      Wording(
+        de: "sie verlangt, dass eine andere Datei eingefügt wird (XInclude)",
+        en: "it demands that another file be put in (XInclude)")
     case .encodingRefused:
       Wording(de: "die Kodierung „\(first)“", en: "the encoding “\(first)”")
     case .encodingContradiction:
@@ -84,7 +88,22 @@ enum XMLDefectFindings {
     case .tooManyNames:
       Wording(
         de: "mehr als \(first) verschiedene Namen", en: "more than \(first) different names")
-    case .nameTooLong, .tagTooLong, .recordTooLong, .headTooLong, .fileTooLarge:
+    case .nameTooLong:
+      Wording(de: "ein Name mit mehr als \(first) Bytes", en: "a name of more than \(first) bytes")
+    case .tagTooLong:
+      Wording(
+        de: "ein Element oder ein Kommentar mit mehr als \(first) Bytes",
+        en: "a tag or comment of more than \(first) bytes")
+    case .textTooLong:
+      Wording(de: "ein Text mit mehr als \(first) Bytes", en: "a text of more than \(first) bytes")
+    case .recordTooLong:
+      Wording(
+        de: "ein Datensatz mit mehr als \(first) Bytes", en: "a record of more than \(first) bytes")
+    case .headTooLong:
+      Wording(
+        de: "mehr als \(first) Bytes vor dem ersten Datensatz",
+        en: "more than \(first) bytes before the first record")
+    case .fileTooLarge:
       Wording(de: "mehr als \(first) Bytes", en: "more than \(first) bytes")
     case .malformed, .schemaUnusable, .schemaViolation, .empty: Wording(de: first, en: first)
     }

@@ -19,10 +19,7 @@ struct XMLFormat: SourceFormat {
     self.file = file
     self.profile = profile
     self.source = source
-    var limits = XMLLimits()
-    limits.fileBytes = source.mostBytes ?? limits.fileBytes
-    limits.depth = source.deepest ?? limits.depth
-    self.limits = limits
+    limits = source.limits
     let lookups = XMLLookups(profile.lookups, in: bytes, limits: limits)
     lookupRejection = lookups.rejection
     fields = XMLFields(
@@ -81,5 +78,15 @@ struct XMLFormat: SourceFormat {
     let step = path.split(separator: "/").last ?? ""
     let name = step.prefix { $0 != "[" }
     return String(name.split(separator: ":").last ?? name).filter { $0 != "@" }
+  }
+}
+
+extension XMLSource {
+  /// The limits that the profile sets, the usual ones besides.
+  var limits: XMLLimits {
+    var limits = XMLLimits()
+    limits.fileBytes = mostBytes ?? limits.fileBytes
+    limits.depth = deepest ?? limits.depth
+    return limits
   }
 }

@@ -29,7 +29,7 @@ struct XMLPart {
   /// Tells `handler` what is in it, to its end or until the handler has enough.
   func walk(_ handler: inout some PartHandler) -> WorkbookDefect? {
     let code = type(of: handler).code
-    var reader = XMLElementReader { code($0.local, $0.uri) }
+    var reader = XMLElementReader(limits: Workbook.xmlLimits) { code($0.local, $0.uri) }
     let broken = stream { bytes in reader.feed(bytes) { handler.take($0) } }
     let refusal = reader.finish { handler.take($0) }
     if let defect = handler.defect { return WorkbookDefect(defect, in: name) }

@@ -54,10 +54,28 @@ final class ZipArchive {
         .replacing("\\", with: "/")
     }
     let archive = ZipArchive(handle, memory, names, limits)
+    if let name = archive.bomb { return .failure(WorkbookDefect(.bomb, in: name)) }
     if let name = names.first(where: { Self.escapes($0) }) {
       return .failure(WorkbookDefect(.pathEscape, in: String(name.prefix(200))))
     }
     return .success(archive)
+  }
+
+  /// The part with which all together unpack to far too much, or take up more than the archive has:
+  /// then they lie over each other.
+  private var bomb: String? {
+    var stat = zip_stat_t()
+    var packed = 0
+    var unpacked = 0
+    for index in names.indices {
+      zip_stat_init(&stat)
+      guard zip_stat_index(handle, UInt64(index), 0, &stat) == 0 else { continue }
+      packed = packed &+ Int(clamping: stat.comp_size)
+      unpacked = unpacked &+ Int(clamping: stat.size)
+      let isTooMuch = unpacked > limits.trustedBytes && unpacked / limits.ratio > memory.count
+      if isTooMuch || packed > memory.count || unpacked < 0 { return names[index] }
+    }
+    return nil
   }
 
   private static func escapes(_ name: String) -> Bool {
@@ -93,8 +111,12 @@ final class ZipArchive {
     while true {
       let count = zip_fread(part, block.baseAddress, UInt64(block.count))
       guard count >= 0 else { return WorkbookDefect(.damaged, in: name) }
-      guard count > 0 else { return nil }
+      guard count > 0 else {
+        return unpacked == Int(clamping: stat.size) ? nil : WorkbookDefect(.damaged, in: name)
+      }
       unpacked += Int(count)
+      // The archive says less of it than there is.
+      if unpacked > stat.size { return WorkbookDefect(.bomb, in: name) }
       if unpacked > limits.partBytes {
         return WorkbookDefect(.limit(.partBytes, limits.partBytes), in: name)
       }

@@ -18,16 +18,17 @@ package struct WorkbookDefect: Error, Hashable, Sendable {
     case limit(Limit, Int)
     /// A part is no good XML.
     case xml(XMLDefect)
-    /// A cell or row stands outside of any sheet: where.
-    case misplaced(String)
+    /// A row or cell stands where another one does, or above it: its row, 1-based, and its column,
+    /// 0-based; nil for a row as a whole.
+    case misplaced(row: Int, column: Int?)
     /// Another kind of document in the same container.
     case stranger(Stranger)
   }
 
   /// What a limit is about.
   package enum Limit: String, Hashable, Sendable, CaseIterable {
-    case fileBytes, parts, partBytes, sharedTexts, sharedTextBytes, cellBytes, repeatedRows, sheets,
-      styles
+    case fileBytes, parts, partBytes, sharedTexts, sharedTextBytes, cellBytes, repeatedRows,
+      repeatedCells, rows, columns, sheets, styles
     /// Cells in the first rows of all sheets together; whoever looks for a table bounds them.
     case startCells
   }

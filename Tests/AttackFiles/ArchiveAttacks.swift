@@ -11,16 +11,19 @@ extension AttackFile {
     var archive = RawArchive()
     archive.add(
       "_rels/.rels",
-      relations + "<Relationship Id=\"a\" Type=\"\(office)/officeDocument\" Target=\"xl/workbook.xml\"/>"
+      relations
+        + "<Relationship Id=\"a\" Type=\"\(office)/officeDocument\" Target=\"xl/workbook.xml\"/>"
         + "</Relationships>")
     let list = (1...sheets).map { "<sheet name=\"S\($0)\" sheetId=\"\($0)\" r:id=\"r\($0)\"/>" }
     archive.add(
       "xl/workbook.xml",
-      "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>\(list.joined())</sheets></workbook>")
+      "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>\(list.joined())</sheets></workbook>"
+    )
     let targets = (1...sheets).map {
       "<Relationship Id=\"r\($0)\" Type=\"\(office)/worksheet\" Target=\"worksheets/sheet\($0).xml\"/>"
     }
-    archive.add("xl/_rels/workbook.xml.rels", relations + targets.joined() + more + "</Relationships>")
+    archive.add(
+      "xl/_rels/workbook.xml.rels", relations + targets.joined() + more + "</Relationships>")
     return archive
   }
 
@@ -95,7 +98,8 @@ extension AttackFile {
         "too-many-parts.xlsx", "workbook-limit", says: "more than 10000 parts", crowded.bytes),
       AttackFile(
         "size-too-small.xlsx", "workbook-refused", says: "out of all proportion", lying.bytes),
-      AttackFile("size-too-large.xlsx", "workbook-refused", says: "out of all proportion",
+      AttackFile(
+        "size-too-large.xlsx", "workbook-refused", says: "out of all proportion",
         boasting.bytes),
       AttackFile(
         "wrong-checksum.xlsx", "workbook-damaged", says: "cannot be unpacked", wrong.bytes),
@@ -119,7 +123,8 @@ extension AttackFile {
       var archive = workbook(more: relation("sharedStrings"))
       archive.add("xl/worksheets/sheet1.xml", sheetStart + sheetEnd)
       archive.add(
-        RawArchive.Part("xl/sharedStrings.xml", [(Array("<sst xmlns=\"\(main)\">".utf8), 1)] + pieces))
+        RawArchive.Part(
+          "xl/sharedStrings.xml", [(Array("<sst xmlns=\"\(main)\">".utf8), 1)] + pieces))
       return archive.bytes
     }
     let text = Array("<si><t>\(String(repeating: "x", count: 100))</t></si>".utf8)
@@ -175,13 +180,13 @@ extension AttackFile {
         "blanks-between-rows.xlsx", "workbook-refused", says: "out of all proportion",
         sheet([blanks])),
       AttackFile(
-        "blanks-in-a-cell.xlsx", "workbook-limit", says: "text in one cell",
+        "blanks-in-a-cell.xlsx", "workbook-refused", says: "out of all proportion",
         sheet([(Array("<row><c t=\"str\"><v>".utf8), 1), blanks])),
       AttackFile(
         "shared-texts-blanks.xlsx", "workbook-refused", says: "out of all proportion",
         texts([blanks])),
       AttackFile(
-        "shared-text-of-100-mb.xlsx", "workbook-limit", says: "MB in one part",
+        "shared-text-of-100-mb.xlsx", "workbook-refused", says: "out of all proportion",
         texts([(Array("<si><t>".utf8), 1), blanks])),
       AttackFile(
         "shared-texts-without-end.xlsx", "workbook-refused", says: "out of all proportion",
@@ -190,7 +195,7 @@ extension AttackFile {
         "empty-shared-texts.xlsx", "workbook-refused", says: "out of all proportion",
         texts([(Array("<si/>".utf8), 4_000_000)])),
       AttackFile(
-        "styles-without-end.xlsx", "workbook-limit", says: "formats", styles.bytes),
+        "styles-without-end.xlsx", "workbook-refused", says: "out of all proportion", styles.bytes),
       AttackFile(
         "overlapping-parts.xlsx", "workbook-refused", says: "out of all proportion",
         overlapping.bytes),

@@ -84,7 +84,8 @@ private enum Deflate {
   static func packed(_ pieces: [(bytes: [UInt8], times: Int)]) -> [UInt8] {
     var stream = z_stream()
     let size = Int32(MemoryLayout<z_stream>.size)
-    guard deflateInit2_(&stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
+    guard
+      deflateInit2_(&stream, 9, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION, size) == Z_OK
     else { return [] }
     defer { deflateEnd(&stream) }
     var packed: [UInt8] = []

@@ -5,7 +5,8 @@ extension AttackFile {
 
   /// A report of the project's own format around a text.
   static func report(_ inside: String) -> String {
-    declaration + start + head + "<report project=\"kp-001\">" + inside + "</report>\n</statusReport>\n"
+    declaration + start + head + "<report project=\"kp-001\">" + inside
+      + "</report>\n</statusReport>\n"
   }
 
   private static func withDoctype(_ name: String, _ doctype: String, _ body: String) -> AttackFile {

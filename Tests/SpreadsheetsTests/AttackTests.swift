@@ -22,10 +22,10 @@ struct AttackTests {
     let bytes = replacing(
       "xl/worksheets/sheet1.xml", with: start + [UInt8](repeating: 0x20, count: 40 << 20))
     #expect(bytes.count < 100_000)
+    #expect(kind(bytes) == .bomb)
     var limits = SpreadsheetLimits()
-    limits.cellBytes = 1 << 30
-    #expect(kind(bytes, limits: limits) == .bomb)
-    #expect(kind(bytes) == .limit(.cellBytes, 1 << 20))
+    limits.trustedBytes = 1 << 30
+    #expect(kind(bytes, limits: limits) == .limit(.cellBytes, 1 << 20))
   }
 
   @Test("texts without end that cells share")
@@ -58,6 +58,17 @@ struct AttackTests {
       "<table:table><table:table-row table:number-rows-repeated=\"1000000\">"
         + OpenDocumentReadingTests.text("x") + "</table:table-row></table:table>")
     #expect(kind(flat, limits: limits) == .limit(.repeatedRows, 5))
+    limits.repeatedCells = 7
+    for (columns, rows, isTooMuch) in [(4, 2, false), (9, 1, true), (3, 3, true), (8, 1, false)] {
+      let cells = OpenDocumentReadingTests.flat(
+        "<table:table><table:table-row table:number-rows-repeated=\"\(rows)\">"
+          + "<table:table-cell table:number-columns-repeated=\"\(columns)\""
+          + " office:value-type=\"string\"><text:p>x</text:p></table:table-cell></table:table-row>"
+          + "</table:table>")
+      #expect(
+        kind(cells, limits: limits) == (isTooMuch ? .limit(.repeatedCells, 7) : nil),
+        "\(columns) × \(rows)")
+    }
   }
 
   @Test(
@@ -112,19 +123,66 @@ struct AttackTests {
     #expect(defect.kind == .doctype)
   }
 
-  @Test("cells and rows outside of any sheet")
-  func misplaced() {
+  @Test("rows and cells behind all that a sheet has")
+  func behindTheEnd() {
     for rows in [
-      "<row r=\"1048577\"><c><v>1</v></c></row>", "<row r=\"0\"/>", "<row r=\"2\"/><row r=\"1\"/>",
-      "<row><c r=\"XFE1\"><v>1</v></c></row>", "<row><c r=\"B1\"/><c r=\"A1\"/></row>",
-      "<row><c r=\"1\"/></row>", "<row r=\"99999999999999999999\"/>",
-      "<row><c r=\"AAAAAA1\"/></row>",
+      "<row r=\"1048577\"><c><v>1</v></c></row>", "<row r=\"99999999999999999999\"/>",
     ] {
-      guard case .misplaced = kind(ExcelFile(.init("A", rows)).bytes) else {
-        Issue.record("\(rows)")
-        continue
-      }
+      #expect(kind(ExcelFile(.init("A", rows)).bytes) == .limit(.rows, 1_048_576), "\(rows)")
     }
+    for rows in [
+      "<row><c r=\"XFE1\"><v>1</v></c></row>", "<row><c r=\"AAAAAA1\"/></row>",
+      "<row><c r=\"XFD1\"/><c/></row>",
+    ] {
+      #expect(kind(ExcelFile(.init("A", rows)).bytes) == .limit(.columns, 16_384), "\(rows)")
+    }
+    #expect(kind(ExcelFile(.init("A", "<row r=\"1048576\"><c r=\"XFD1\"/></row>")).bytes) == nil)
+  }
+
+  @Test("rows above others, and two cells in one place")
+  func misplaced() {
+    for (rows, row) in [
+      ("<row r=\"0\"/>", 0), ("<row r=\"2\"/><row r=\"1\"/>", 1),
+      ("<row r=\"2\"/><row r=\"2\"/>", 2), ("<row r=\"x\"/>", 0),
+      ("<row r=\"4\"><c r=\"1\"/></row>", 4),
+    ] {
+      #expect(
+        kind(ExcelFile(.init("A", rows)).bytes) == .misplaced(row: row, column: nil), "\(rows)")
+    }
+    let twins = "<row r=\"3\"><c r=\"B3\"><v>1</v></c><c r=\"B3\"><v>2</v></c></row>"
+    #expect(kind(ExcelFile(.init("A", twins)).bytes) == .misplaced(row: 3, column: 1))
+  }
+
+  @Test("the cells of a row stand in their columns, in whatever order they are written")
+  func unsorted() {
+    let rows = """
+      <row r="1"><c r="C1"><v>3</v></c><c r="A1"><v>1</v></c><c><v>4</v></c><c r="B1"/></row>
+      """
+    let sheet = ShownSheet(ExcelFile(.init("A", rows)).bytes)
+    #expect(sheet.rows == ["1: 1=1 | 3=3 | 4=4"])
+  }
+
+  @Test("what an archive says of its parts must be true")
+  func lies() {
+    let bytes = ExcelFile(rows: [["a"]]).bytes
+    // The central directory's size of the last part but one: 24 bytes behind its mark.
+    var lying = bytes
+    let mark: [UInt8] = [0x50, 0x4B, 0x01, 0x02]
+    for index in lying.indices.dropLast(30) where Array(lying[index..<(index + 4)]) == mark {
+      lying[index + 24] = 1
+      lying[index + 25] = 0
+    }
+    #expect(kind(bytes) == nil)
+    #expect(kind(lying) == .bomb)
+  }
+
+  @Test("many parts that are each just small enough are too much together")
+  func together() {
+    let blanks = [UInt8](repeating: 0x20, count: 1 << 20)
+    let parts = (0..<20).map { ArchiveFile.Part("xl/media/\($0).txt", blanks) }
+    #expect(kind(ArchiveFile.bytes(ExcelFile(rows: [["a"]]).parts + parts)) == .bomb)
+    #expect(
+      kind(ArchiveFile.bytes(ExcelFile(rows: [["a"]]).parts + parts.prefix(10))) == nil)
   }
 
   @Test("numbers that overflow are no numbers")

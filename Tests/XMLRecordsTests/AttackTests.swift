@@ -84,6 +84,75 @@ struct AttackTests {
     #expect(try Reading(text, records: "/l/r", limits: limits).outcome.isAccepted)
   }
 
+  /// What is just allowed by small limits, and one more of it.
+  private static var edges: [(XMLDefect.Kind, (Int) -> String, WritableKeyPath<XMLLimits, Int>)] {
+    [
+      (
+        .tooDeep, { String(repeating: "<a>", count: $0) + String(repeating: "</a>", count: $0) },
+        \.depth
+      ),
+      (.tooManyAttributes, { "<a\((0..<$0).map { " b\($0)='1'" }.joined())/>" }, \.attributes),
+      (.nameTooLong, { "<\(String(repeating: "n", count: $0))/>" }, \.nameBytes),
+      (.tooManyNames, { "<a>\((1..<$0).map { "<b\($0)/>" }.joined())</a>" }, \.names),
+      (.tagTooLong, { "<a><b c='\(String(repeating: "x", count: $0 - 7))'/></a>" }, \.tagBytes),
+      (.textTooLong, { "<a>\(String(repeating: "x", count: $0))<b/></a>" }, \.textBytes),
+      (.fileTooLarge, { "<a>\(String(repeating: "x", count: $0 - 7))</a>" }, \.fileBytes),
+      (.recordTooLong, { "<a>\(String(repeating: "x", count: $0 - 48))</a>" }, \.recordBytes),
+    ]
+  }
+
+  @Test("What is at a limit is read, one more is refused", arguments: 0..<8)
+  func atTheLimit(_ index: Int) throws {
+    let (kind, text, path) = Self.edges[index]
+    var limits = XMLLimits()
+    limits[keyPath: path] = 60
+    let within = try Reading(text(60), records: "/*", limits: limits)
+    #expect(within.kind == nil)
+    let beyond = try Reading(text(61), records: "/*", limits: limits)
+    #expect(beyond.kind == kind)
+    #expect(beyond.outcome.rejection?.arguments == ["60"])
+  }
+
+  @Test("Text is counted from tag to tag, in whatever pieces it comes")
+  func textBetweenTags() throws {
+    var limits = XMLLimits()
+    limits.textBytes = 10
+    let twice = "<a>1234567890<b/>1234567890</a>"
+    #expect(try Reading(twice, records: "/a", limits: limits).kind == nil)
+    for text in ["<a>12345<![CDATA[678901]]></a>", "<a>12345&lt;&#65;<!-- x -->6789</a>"] {
+      #expect(try Reading(text, records: "/a", limits: limits).kind == .textTooLong)
+    }
+    #expect(try Reading("<a>1234567890x</a>", records: "/b", limits: limits).kind == .textTooLong)
+  }
+
+  @Test("No file puts in another one", arguments: ["i:include", "i:fallback"])
+  func inclusion(_ name: String) throws {
+    let text =
+      "<l xmlns:i='http://www.w3.org/2001/XInclude'>\n<r>\n <\(name) href='file:///etc/passwd'/></r></l>"
+    let reading = try Reading(text, records: "/l/r")
+    #expect(reading.kind == .inclusion)
+    #expect(reading.place == "3:2")
+    let other = text.replacing("2001/XInclude", with: "2001/Other")
+    #expect(try Reading(other, records: "/l/r").kind == nil)
+  }
+
+  @Test(
+    "Alphabets that are never read are told by the first bytes",
+    arguments: [
+      ([0xFF, 0xFE, 0, 0, 0x3C, 0, 0, 0], "UTF-32"), ([0, 0, 0xFE, 0xFF], "UTF-32"),
+      ([0, 0, 0, 0x3C], "UTF-32"), ([0x3C, 0, 0, 0], "UTF-32"),
+      ([0x2B, 0x2F, 0x76, 0x38], "UTF-7"),
+      ([0x2B, 0x2F, 0x76, 0x39], "UTF-7"), ([0x4C, 0x6F, 0xA7, 0x94], "EBCDIC"),
+    ] as [([UInt8], String)])
+  func marks(_ bytes: [UInt8], _ name: String) {
+    #expect(XMLLookReader.isStrange(bytes))
+    let defect = XMLLookReader.look(bytes).defect
+    #expect(defect?.kind == .encodingRefused)
+    #expect(defect?.arguments == [name])
+    #expect(!XMLLookReader.isStrange(Array("<?xml".utf8)))
+    #expect(!XMLLookReader.isStrange([0xFF, 0xFE, 0x3C, 0]))
+  }
+
   @Test("No cut and no changed byte of a file does harm")
   func mutations() throws {
     let path = try RecordPath.parse("//meldung[status]").get()

@@ -44,15 +44,16 @@ enum WorkbookFindings {
       return Finding(
         SpreadsheetRules.damaged, at: place,
         [.localized(Wording(de: "„\(name)“ fehlt", en: "“\(name)” is missing"))])
-    case .misplaced(let reference):
-      return Finding(
-        SpreadsheetRules.damaged, at: place,
-        [
-          .localized(
-            Wording(
-              de: "„\(reference)“ steht nicht an seinem Platz",
-              en: "“\(reference)” is not in its place"))
-        ])
+    case .misplaced(let row, let column):
+      let what =
+        column.map { column in
+          let name = SourceLocation.columnLetters(column + 1) + String(row)
+          return Wording(
+            de: "Zelle \(name) steht nicht an ihrem Platz", en: "cell \(name) is not in its place")
+        }
+        ?? Wording(
+          de: "Zeile \(row) steht nicht an ihrem Platz", en: "row \(row) is not in its place")
+      return Finding(SpreadsheetRules.damaged, at: place, [.localized(what)])
     }
   }
 
@@ -103,6 +104,10 @@ enum WorkbookFindings {
       Wording(
         de: "mehr als \(bound >> 10) KB Text in einer Zelle",
         en: "more than \(bound >> 10) KB of text in one cell")
+    case .rows: Wording(de: "mehr als \(bound) Zeilen", en: "more than \(bound) rows")
+    case .columns: Wording(de: "mehr als \(bound) Spalten", en: "more than \(bound) columns")
+    case .repeatedCells:
+      Wording(de: "mehr als \(bound) gleiche Zellen", en: "more than \(bound) equal cells")
     case .repeatedRows:
       Wording(
         de: "mehr als \(bound) gleiche Zeilen", en: "more than \(bound) equal rows")

@@ -15,15 +15,11 @@ struct ExcelSheetReader: PartHandler {
   private let book: Book
   private let deliver: (SheetRow) -> Bool
   private(set) var defect: WorkbookDefect.Kind?
-  private var row = SheetRow(index: 0)
-  private var isInRow = false
-  private var isInCell = false
+  private var row = OpenRow()
   private var takesText = false
   private var phonetic = 0
-  private var column = -1
   private var kind = Kind.number
   private var style = 0
-  private var isComputed = false
   private var text: [UInt8] = []
 
   init(_ book: Book, deliver: @escaping (SheetRow) -> Bool) {
@@ -39,7 +35,7 @@ struct ExcelSheetReader: PartHandler {
     case .text(let piece):
       guard takesText else { return true }
       guard text.count + piece.count <= book.limits.cellBytes else {
-        return fail(.limit(.cellBytes, book.limits.cellBytes))
+        return isFine(.limit(.cellBytes, book.limits.cellBytes))
       }
       text.append(contentsOf: piece)
       return true
@@ -50,10 +46,10 @@ struct ExcelSheetReader: PartHandler {
   private mutating func start(_ tag: XMLTag) -> Bool {
     switch ExcelNames.Word(rawValue: tag.code) {
     case .row: return startRow(tag)
-    case .c where isInRow: return startCell(tag)
-    case .v where isInCell: takesText = kind != .inline
-    case .t where isInCell: takesText = phonetic == 0 && kind == .inline
-    case .f where isInCell: isComputed = true
+    case .c where row.isOpen: return startCell(tag)
+    case .v where row.isCellOpen: takesText = kind != .inline
+    case .t where row.isCellOpen: takesText = phonetic == 0 && kind == .inline
+    case .f where row.isCellOpen: row.isComputed = true
     case .rPh: phonetic += 1
     default: break
     }
@@ -61,52 +57,31 @@ struct ExcelSheetReader: PartHandler {
   }
 
   private mutating func startRow(_ tag: XMLTag) -> Bool {
-    var index = row.index + 1
-    if let written = tag.bytes(ExcelNames.Word.r.rawValue) {
-      guard let number = Self.number(written), number > row.index else {
-        return fail(.misplaced("row \(String(decoding: written.prefix(20), as: UTF8.self))"))
-      }
-      index = number
-    }
-    guard index <= SpreadsheetLimits.rows else { return fail(.misplaced("row \(index)")) }
-    row.index = index
-    row.cells.removeAll(keepingCapacity: true)
-    row.isHidden = tag.bytes(ExcelNames.Word.hidden.rawValue).map { Self.isTrue($0) } ?? false
-    isInRow = true
-    column = -1
-    return true
+    let written = tag.bytes(ExcelNames.Word.r.rawValue)
+    let index = written.map { WrittenNumber.value($0) ?? 0 }
+    let isHidden = tag.bytes(ExcelNames.Word.hidden.rawValue).map { Self.isTrue($0) } ?? false
+    return isFine(row.begin(index, isHidden: isHidden))
   }
 
   private mutating func startCell(_ tag: XMLTag) -> Bool {
-    var index = column + 1
+    var index: Int?
     if let reference = tag.bytes(ExcelNames.Word.r.rawValue) {
-      guard let written = Self.column(reference), written > column else {
-        return fail(.misplaced(String(decoding: reference.prefix(20), as: UTF8.self)))
-      }
-      index = written
+      index = Self.column(reference)
+      if index == nil { return isFine(.misplaced(row: row.row.index, column: nil)) }
     }
-    guard index < SpreadsheetLimits.columns else { return fail(.misplaced("column \(index + 1)")) }
-    column = index
     kind = Self.kind(tag.bytes(ExcelNames.Word.t.rawValue))
-    style = tag.bytes(ExcelNames.Word.s.rawValue).flatMap { Self.number($0) } ?? 0
-    isInCell = true
-    isComputed = false
+    style = tag.bytes(ExcelNames.Word.s.rawValue).flatMap { WrittenNumber.value($0) } ?? 0
     text.removeAll(keepingCapacity: true)
-    return true
+    return isFine(row.beginCell(index))
   }
 
   private mutating func end(_ code: Int) -> Bool {
     switch ExcelNames.Word(rawValue: code) {
     case .v, .t: takesText = false
     case .rPh: phonetic -= 1
-    case .c where isInCell:
-      isInCell = false
-      if let value {
-        row.cells.append(SheetCell(column: column, value: value, isComputed: isComputed))
-      }
-    case .row where isInRow:
-      isInRow = false
-      return row.cells.isEmpty || deliver(row)
+    case .c where row.isCellOpen: row.endCell(value)
+    case .row where row.isOpen:
+      return isFine(row.end()) && (row.row.cells.isEmpty || deliver(row.row))
     case .sheetData: return false
     default: break
     }
@@ -116,7 +91,7 @@ struct ExcelSheetReader: PartHandler {
   private var value: SheetValue? {
     switch kind {
     case .shared:
-      guard let index = text.withUnsafeBufferPointer({ Self.number($0) }),
+      guard let index = text.withUnsafeBufferPointer({ WrittenNumber.value($0) }),
         let shared = book.texts.text(index)
       else { return nil }
       return shared.isEmpty ? nil : .text(shared)
@@ -137,9 +112,9 @@ struct ExcelSheetReader: PartHandler {
     text.isEmpty ? nil : .text(String(decoding: text, as: UTF8.self))
   }
 
-  private mutating func fail(_ kind: WorkbookDefect.Kind) -> Bool {
-    defect = kind
-    return false
+  private mutating func isFine(_ found: WorkbookDefect.Kind?) -> Bool {
+    defect = found
+    return found == nil
   }
 
   private static func kind(_ written: UnsafeBufferPointer<UInt8>?) -> Kind {
@@ -158,25 +133,14 @@ struct ExcelSheetReader: PartHandler {
     bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "t")
   }
 
-  /// A number of at most nine digits.
-  static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard (1...9).contains(bytes.count) else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    return value
-  }
-
-  /// The column, 0-based, of a reference such as `AB12`.
+  /// The column, 0-based, of a reference such as `AB12`; behind all columns where it is longer than
+  /// any.
   private static func column(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var value = 0
     for (index, byte) in bytes.enumerated() {
       let letter = byte & ~0x20
       guard (0x41...0x5A).contains(letter) else { return index == 0 ? nil : value - 1 }
-      guard index < 4 else { return nil }
-      value = value * 26 + Int(letter - 0x40)
+      value = min(value * 26 + Int(letter - 0x40), 1 << 24)
     }
     return nil
   }

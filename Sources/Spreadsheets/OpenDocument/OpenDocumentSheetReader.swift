@@ -24,6 +24,7 @@ struct OpenDocumentSheetReader: PartHandler {
   private var row = SheetRow(index: 0)
   private var rowRepeats = 1
   private var repeatedRows = 0
+  private var repeatedCells = 0
   private var column = 0
   private var cell: OpenDocumentCell?
   private var isInParagraph = false
@@ -57,7 +58,7 @@ struct OpenDocumentSheetReader: PartHandler {
         if skipped == depth { self.skipped = nil }
         return true
       }
-      return end(OpenDocumentNames.word(code))
+      return end(OpenDocumentNames.word(code)) && defect == nil
     }
     return defect == nil
   }
@@ -145,11 +146,14 @@ struct OpenDocumentSheetReader: PartHandler {
   private mutating func endCell() {
     guard let ended = cell else { return }
     cell = nil
-    let repeats = min(ended.repeats, SpreadsheetLimits.columns - column)
-    if repeats > 0, let value = ended.value(styles) {
+    if let value = ended.value(styles) {
+      guard ended.repeats <= SpreadsheetLimits.columns - column else {
+        defect = .limit(.columns, SpreadsheetLimits.columns)
+        return
+      }
       row.cells.append(
         SheetCell(
-          column: column, repeats: repeats, value: value, isComputed: ended.isComputed))
+          column: column, repeats: ended.repeats, value: value, isComputed: ended.isComputed))
     }
     column = min(column + ended.repeats, 1 << 24)
   }
@@ -165,9 +169,14 @@ struct OpenDocumentSheetReader: PartHandler {
       defect = .limit(.repeatedRows, limits.repeatedRows)
       return false
     }
+    repeatedCells += row.cells.reduce(0) { $0 + $1.repeats } * rowRepeats - row.cells.count
+    guard repeatedCells <= limits.repeatedCells else {
+      defect = .limit(.repeatedCells, limits.repeatedCells)
+      return false
+    }
     for index in first..<(first + rowRepeats) {
       guard index <= SpreadsheetLimits.rows else {
-        defect = .misplaced("row \(index)")
+        defect = .limit(.rows, SpreadsheetLimits.rows)
         return false
       }
       row.index = index
@@ -178,7 +187,7 @@ struct OpenDocumentSheetReader: PartHandler {
 
   /// A count of at least 1.
   private func number(_ tag: XMLTag, _ word: OpenDocumentNames.Word) -> Int {
-    max(1, tag.bytes(word.code).flatMap { ExcelSheetReader.number($0) } ?? 1)
+    max(1, tag.bytes(word.code).flatMap { WrittenNumber.value($0) } ?? 1)
   }
 }
 

@@ -120,13 +120,7 @@ struct SpreadsheetMLSheetReader: PartHandler {
   private(set) var defect: WorkbookDefect.Kind?
 
   private var sheet = -1
-  private var row = SheetRow(index: 0)
-  private var isInRow = false
-  private var nextRow = 1
-  private var nextColumn = 0
-  private var column = 0
-  private var isInCell = false
-  private var isComputed = false
+  private var row = OpenRow()
   private var rowStyle: String?
   private var style = ""
   private var columnStyles: [(end: Int, style: String)] = []
@@ -159,7 +153,7 @@ struct SpreadsheetMLSheetReader: PartHandler {
     case .text(let piece):
       guard isInData else { return true }
       guard text.count + piece.count <= limits.cellBytes else {
-        return fail(.limit(.cellBytes, limits.cellBytes))
+        return isFine(.limit(.cellBytes, limits.cellBytes))
       }
       text.append(contentsOf: piece)
       return true
@@ -171,15 +165,15 @@ struct SpreadsheetMLSheetReader: PartHandler {
 
   private mutating func start(_ word: SpreadsheetMLNames.Word?, _ tag: XMLTag) -> Bool {
     switch word {
-    case .column where !isInRow:
+    case .column where !row.isOpen:
       let start = number(tag, Word.index).map { $0 - 1 } ?? columnStyles.last?.end ?? 0
       let end = min(start + 1 + (number(tag, Word.span) ?? 0), 1 << 24)
       if start > columnStyles.last?.end ?? 0 { columnStyles.append((start, "")) }
       columnStyles.append((end, tag.text(Word.styleID.code) ?? ""))
     case .row: return startRow(tag)
-    case .cell where isInRow: return startCell(tag)
+    case .cell where row.isOpen: return startCell(tag)
     case .comment: comments += 1
-    case .data where isInCell && comments == 0:
+    case .data where row.isCellOpen && comments == 0:
       isInData = true
       type = tag.text(Word.type.code)
     default: break
@@ -188,49 +182,33 @@ struct SpreadsheetMLSheetReader: PartHandler {
   }
 
   private mutating func startRow(_ tag: XMLTag) -> Bool {
-    let index = number(tag, Word.index) ?? nextRow
-    guard index >= nextRow, index <= SpreadsheetLimits.rows else {
-      return fail(.misplaced("row \(index)"))
-    }
-    row.index = index
-    nextRow = index + 1 + (number(tag, Word.span) ?? 0)
-    row.cells.removeAll(keepingCapacity: true)
-    row.isHidden = tag.text(Word.hidden.code) == "1"
     rowStyle = tag.text(Word.styleID.code)
-    isInRow = true
-    nextColumn = 0
-    return true
+    return isFine(
+      row.begin(
+        number(tag, Word.index), further: number(tag, Word.span) ?? 0,
+        isHidden: tag.text(Word.hidden.code) == "1"))
   }
 
   private mutating func startCell(_ tag: XMLTag) -> Bool {
-    column = number(tag, Word.index).map { $0 - 1 } ?? nextColumn
-    guard column >= nextColumn, column < SpreadsheetLimits.columns else {
-      return fail(.misplaced("row \(row.index), column \(column + 1)"))
-    }
-    nextColumn = column + 1 + (number(tag, Word.mergeAcross) ?? 0)
+    let found = row.beginCell(
+      number(tag, Word.index).map { $0 - 1 }, further: number(tag, Word.mergeAcross) ?? 0,
+      isComputed: tag.bytes(Word.formula.code) != nil)
     style =
       tag.text(Word.styleID.code) ?? rowStyle
-      ?? columnStyles.first { column < $0.end }?.style ?? ""
-    isComputed = tag.bytes(Word.formula.code) != nil
-    isInCell = true
+      ?? columnStyles.first { row.column < $0.end }?.style ?? ""
     type = nil
     text.removeAll(keepingCapacity: true)
-    return true
+    return isFine(found)
   }
 
   private mutating func end(_ word: SpreadsheetMLNames.Word?) -> Bool {
     switch word {
     case .data: isInData = false
     case .comment: comments -= 1
-    case .cell where isInCell:
-      isInCell = false
-      if let value {
-        row.cells.append(SheetCell(column: column, value: value, isComputed: isComputed))
-      }
-    case .row where isInRow:
-      isInRow = false
-      return row.cells.isEmpty || deliver(row)
-    case .table: return isInRow
+    case .cell where row.isCellOpen: row.endCell(value)
+    case .row where row.isOpen:
+      return isFine(row.end()) && (row.row.cells.isEmpty || deliver(row.row))
+    case .table: return row.isOpen
     default: break
     }
     return true
@@ -256,11 +234,11 @@ struct SpreadsheetMLSheetReader: PartHandler {
   }
 
   private func number(_ tag: XMLTag, _ word: SpreadsheetMLNames.Word) -> Int? {
-    tag.bytes(word.code).flatMap { ExcelSheetReader.number($0) }
+    tag.bytes(word.code).flatMap { WrittenNumber.value($0) }
   }
 
-  private mutating func fail(_ kind: WorkbookDefect.Kind) -> Bool {
-    defect = kind
-    return false
+  private mutating func isFine(_ found: WorkbookDefect.Kind?) -> Bool {
+    defect = found
+    return found == nil
   }
 }

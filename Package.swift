@@ -167,7 +167,10 @@ let package = Package(
       exclude: ["Scenarios"]),
     tests(
       "CommandTests",
-      of: ["TestSupport", "strategy-report", .product(name: "GRDB", package: "GRDB.swift")]),
+      of: [
+        "TestSupport", "strategy-report", "attack-files",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .target(
       name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
       swiftSettings: settings),

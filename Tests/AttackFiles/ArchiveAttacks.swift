@@ -111,7 +111,7 @@ extension AttackFile {
         "deep-nesting.xlsx", "workbook-limit", says: "more than 64 levels",
         sheet([(Array("<row>".utf8), 100_000)])),
       AttackFile(
-        "attribute-of-100-mb.xlsx", "workbook-limit", says: "bytes",
+        "attribute-of-100-mb.xlsx", "workbook-refused", says: "out of all proportion",
         sheet([(Array("<row r=\"".utf8), 1), ([UInt8](repeating: 0x31, count: 1_000_000), 100)])),
     ]
   }()
@@ -195,7 +195,7 @@ extension AttackFile {
         "empty-shared-texts.xlsx", "workbook-refused", says: "out of all proportion",
         texts([(Array("<si/>".utf8), 4_000_000)])),
       AttackFile(
-        "styles-without-end.xlsx", "workbook-refused", says: "out of all proportion", styles.bytes),
+        "styles-without-end.xlsx", "workbook-limit", says: "formats", styles.bytes),
       AttackFile(
         "overlapping-parts.xlsx", "workbook-refused", says: "out of all proportion",
         overlapping.bytes),

@@ -1,12 +1,16 @@
 extension AttackFile {
   private static let openDocument = "urn:oasis:names:tc:opendocument:xmlns:"
 
-  private static func flat(_ table: String) -> String {
+  /// Up to where the rows of the only sheet begin.
+  private static let beginning =
     "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document xmlns:office=\"\(openDocument)office:1.0\""
-      + " xmlns:table=\"\(openDocument)table:1.0\" xmlns:text=\"\(openDocument)text:1.0\""
-      + " office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n<office:body>"
-      + "<office:spreadsheet><table:table table:name=\"A\">\(table)</table:table></office:spreadsheet>"
-      + "</office:body></office:document>\n"
+    + " xmlns:table=\"\(openDocument)table:1.0\" xmlns:text=\"\(openDocument)text:1.0\""
+    + " office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">\n<office:body>"
+    + "<office:spreadsheet><table:table table:name=\"A\">"
+
+  private static func flat(_ table: String) -> String {
+    beginning + table
+      + "</table:table></office:spreadsheet></office:body></office:document>\n"
   }
 
   private static func packed(_ table: String) -> [UInt8] {
@@ -63,12 +67,11 @@ extension AttackFile {
           .hundredMegabytes,
         ]),
       AttackFile(
-        "text-of-100-mb.fods", "workbook-limit", says: "text in one cell",
+        "text-of-100-mb.fods", "xml-limit", ":3:", says: "a text of more than",
         [
           .text(
-            String(
-              flat("<table:table-row><table:table-cell office:value-type=\"string\"><text:p>")
-                .dropLast(78))), .hundredMegabytes,
+            beginning + "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>"),
+          .hundredMegabytes,
         ]),
       AttackFile(
         "row-index.xml", "workbook-limit", says: "rows",

@@ -114,12 +114,19 @@ let package = Package(
 
     // Damaged bytes for everything that reads them: `make fuzz`.
     .executableTarget(
-      name: "fuzz", dependencies: ["StrategyModel", "DelimitedText", "Ingest"], path: "Tests/Fuzz",
+      name: "fuzz",
+      dependencies: [
+        "StrategyModel", "DelimitedText", "XMLRecords", "Spreadsheets", "Ingest", "Archives",
+      ], path: "Tests/Fuzz", swiftSettings: settings),
+
+    // ZIP archives as no library writes them, and taken apart.
+    .target(
+      name: "Archives", dependencies: ["CLibZip", "CZlib"], path: "Tests/Archives",
       swiftSettings: settings),
 
     // Files that mean harm: `Benchmarks/run attacks`.
     .executableTarget(
-      name: "attack-files", dependencies: ["CZlib"], path: "Tests/AttackFiles",
+      name: "attack-files", dependencies: ["Archives"], path: "Tests/AttackFiles",
       swiftSettings: settings),
 
     // Gigabytes of delimited text, as Ingest reads them: `make bench`.
@@ -172,7 +179,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
-      name: "TestSupport", dependencies: ["CLibZip"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["CLibZip", "Archives"], path: "Tests/TestSupport",
       swiftSettings: settings),
   ]
 )

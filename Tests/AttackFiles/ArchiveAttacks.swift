@@ -1,3 +1,5 @@
+import Archives
+
 extension AttackFile {
   private static let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let relations =

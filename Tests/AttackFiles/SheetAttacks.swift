@@ -1,3 +1,5 @@
+import Archives
+
 extension AttackFile {
   private static let openDocument = "urn:oasis:names:tc:opendocument:xmlns:"
 

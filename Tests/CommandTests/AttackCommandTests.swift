@@ -54,7 +54,7 @@ private final class Listener {
   let port: Int
 
   init?() {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
@@ -65,6 +65,7 @@ private final class Listener {
           && getsockname(descriptor, address, &length) == 0
       }
     }
+    self.descriptor = descriptor
     port = Int(UInt16(bigEndian: address.sin_port))
     guard isBound else { return nil }
   }

@@ -1,8 +1,11 @@
+import Archives
 import Foundation
 
 /// What the mutations begin with: small texts that show one thing each, and files.
 struct Corpus {
-  private var files: [[UInt8]] = []
+  private var tables: [[UInt8]] = []
+  private var documents = XMLSamples.documents
+  private var workbooks = XMLSamples.workbooks
   private static let tables: [[UInt8]] = [
     "a;b;c\n1;2;3\n", "a;b\r\n1;\"x;\r\ny\"\r\n", "\"a\",\"b\"\n\"1\",\"\"\"x\"\"\"\n",
     "sep=;\na;b\n1;2\n", "\u{FEFF}a\tb\n1\t2\n",
@@ -29,23 +32,62 @@ struct Corpus {
       var isFolder: ObjCBool = false
       guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
       let names = isFolder.boolValue ? manager.subpaths(atPath: path) ?? [] : [""]
-      for name in names.sorted()
-      where name.isEmpty || name.hasSuffix(".csv") || name.hasSuffix(".txt") {
-        let bytes = manager.contents(atPath: name.isEmpty ? path : path + "/" + name)
-        if let bytes, !bytes.isEmpty { self.files.append(Array(bytes)) }
+      for name in names.sorted() {
+        let file = name.isEmpty ? path : path + "/" + name
+        if let bytes = manager.contents(atPath: file), !bytes.isEmpty { add(file, Array(bytes)) }
       }
     }
   }
 
-  var count: Int { files.count + Self.tables.count + Self.cells.count }
+  private mutating func add(_ file: String, _ bytes: [UInt8]) {
+    switch file.split(separator: ".").last {
+    case "csv", "txt": tables.append(bytes)
+    case "xml", "gan": documents.append(bytes)
+    case "fods": workbooks.append(bytes)
+    case "xlsx", "ods":
+      workbooks.append(bytes)
+    default: break
+    }
+  }
 
-  /// A piece to begin with: of a file its start or a window.
-  func piece(ofText isText: Bool, _ random: inout FuzzRandom) -> [UInt8] {
-    if isText { return random.element(of: Self.cells) }
-    guard !files.isEmpty, random.below(2) == 0 else { return random.element(of: Self.tables) }
-    let file = random.element(of: files)
+  var count: Int {
+    tables.count + Self.tables.count + Self.cells.count + documents.count + workbooks.count
+      + XMLSamples.paths.count
+  }
+
+  /// A piece to begin with: a cell, a path, a document, a workbook; of a table its start or a window.
+  func piece(of material: Material, _ random: inout FuzzRandom) -> [UInt8] {
+    switch material {
+    case .cells: return random.element(of: Self.cells)
+    case .paths: return random.element(of: XMLSamples.paths)
+    case .documents: return random.element(of: documents)
+    case .workbooks: return random.element(of: workbooks)
+    case .tables: break
+    }
+    guard !tables.isEmpty, random.below(2) == 0 else { return random.element(of: Self.tables) }
+    let file = random.element(of: tables)
     let length = min(file.count, 1 + random.below(random.below(16) == 0 ? 4_096 : 400))
     let start = random.below(3) == 0 ? 0 : random.below(file.count - length + 1)
     return Array(file[start..<start + length])
+  }
+
+  /// A workbook of which one or two parts were damaged before they were put together again; one that
+  /// is XML is damaged as a whole.
+  func archive(
+    _ random: inout FuzzRandom, damage: (inout [UInt8], inout FuzzRandom) -> Void
+  ) -> [UInt8] {
+    var bytes = random.element(of: workbooks)
+    var parts = ArchiveParts.of(bytes).filter { !$0.name.hasPrefix("Thumbnails/") }
+    guard !parts.isEmpty else {
+      damage(&bytes, &random)
+      return bytes
+    }
+    for _ in 0...random.below(2) {
+      damage(&parts[random.below(parts.count)].content, &random)
+    }
+    if random.below(8) == 0 { parts.remove(at: random.below(parts.count)) }
+    var archive = RawArchive()
+    for part in parts { archive.add(RawArchive.Part(stored: part.name, part.content)) }
+    return archive.bytes
   }
 }

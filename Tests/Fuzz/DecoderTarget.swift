@@ -3,7 +3,7 @@ import DelimitedText
 /// Decoding: text is always valid UTF-8, and what was decoded can be written as it was.
 struct DecoderTarget: FuzzTarget {
   let name = "decoder"
-  let takesText = false
+  let takes = Material.tables
 
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
     decoded(input, random.element(of: TextEncoding.allCases)) ?? detected(input, &random)

@@ -3,7 +3,7 @@ import DelimitedText
 /// Dialects: what is declared is kept, and what is found reads the file without loss.
 struct DetectorTarget: FuzzTarget {
   let name = "detector"
-  let takesText = false
+  let takes = Material.tables
 
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
     var declared = DialectDeclaration()

@@ -4,7 +4,7 @@ import StrategyModel
 /// The readers of cells: percentages, money, dates, periods, numbers.
 struct FieldTarget: FuzzTarget {
   let name = "fields"
-  let takesText = true
+  let takes = Material.cells
 
   private static let patterns = [
     "dd.MM.yyyy", "yyyy-MM-dd", "d/M/yy", "d. MMMM yyyy", "'Q'q/yyyy", "yyyyMMdd", "MMM yyyy",

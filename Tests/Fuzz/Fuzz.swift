@@ -26,7 +26,7 @@ enum Fuzz {
       FuzzAlarm.begin(number)
       var random = FuzzRandom(seed: options.seed, execution: number)
       let target = random.element(of: targets)
-      let input = Mutation.input(from: corpus, of: target.takesText, &random)
+      let input = Mutation.input(from: corpus, of: target.takes, &random)
       if options.only != nil { print("\(target.name): \(input)") }
       if let fault = target.run(input, &random) {
         print("fuzz: execution \(number) (\(target.name)): \(fault)\n\(input)")

@@ -1,10 +1,15 @@
 /// Something that reads what others wrote, with what must be true of it whatever the bytes are.
 protocol FuzzTarget: Sendable {
   var name: String { get }
-  /// Begins with cells rather than with files.
-  var takesText: Bool { get }
+  /// What it begins with.
+  var takes: Material { get }
   /// What is wrong; nil if nothing is.
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String?
+}
+
+/// What mutations begin with.
+enum Material: CaseIterable {
+  case tables, cells, documents, paths, workbooks
 }
 
 /// What is tried, by weight.
@@ -13,5 +18,6 @@ enum FuzzTargets {
   static let weighted: [any FuzzTarget] =
     Array(repeating: ReaderTarget(), count: 10) + Array(repeating: FieldTarget(), count: 10)
     + Array(repeating: DecoderTarget(), count: 6) + Array(repeating: WriterTarget(), count: 5)
-    + [PartsTarget(), DetectorTarget()]
+    + [PartsTarget(), DetectorTarget()] + Array(repeating: PathTarget(), count: 3)
+    + [DocumentTarget(), DocumentTarget(), WorkbookTarget()]
 }

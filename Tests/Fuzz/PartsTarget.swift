@@ -3,7 +3,7 @@ import DelimitedText
 /// The reader of several threads: it finds what one finds, wherever the file is cut.
 struct PartsTarget: FuzzTarget {
   let name = "parts"
-  let takesText = false
+  let takes = Material.tables
 
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
     let dialect = RandomDialect.dialect(&random)

@@ -4,7 +4,7 @@ import DelimitedText
 /// not matter.
 struct ReaderTarget: FuzzTarget {
   let name = "reader"
-  let takesText = false
+  let takes = Material.tables
 
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
     let dialect = RandomDialect.dialect(&random)

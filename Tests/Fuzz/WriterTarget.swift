@@ -3,7 +3,7 @@ import DelimitedText
 /// The writer: what it writes is read again.
 struct WriterTarget: FuzzTarget {
   let name = "writer"
-  let takesText = false
+  let takes = Material.tables
 
   func run(_ input: [UInt8], _ random: inout FuzzRandom) -> String? {
     var dialect = RandomDialect.dialect(&random)

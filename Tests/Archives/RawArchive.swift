@@ -1,32 +1,37 @@
-import CZlib
+internal import CZlib
 
 /// Writes ZIP archives byte by byte, also those that no library writes (APPNOTE.TXT, 4.3).
-struct RawArchive {
+package struct RawArchive: Sendable {
   /// What stands of a part in the archive, and what the archive says of it.
-  struct Part {
-    var name: String
+  package struct Part: Sendable {
+    package var name: String
     var packed: [UInt8]
     var isPacked = true
     /// What the archive says of the unpacked size.
-    var size: Int
-    var checksum: UInt32
-    var flags: UInt16 = 0
+    package var size: Int
+    package var checksum: UInt32
+    package var flags: UInt16 = 0
     /// The part whose bytes this one shares; nil = its own.
-    var shares: Int?
+    package var shares: Int?
   }
 
-  private(set) var parts: [Part] = []
+  private var parts: [Part] = []
 
-  mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+  package init() {}
 
-  mutating func add(_ name: String, _ bytes: [UInt8], times: Int = 1) {
+  /// Adds a part with a text.
+  package mutating func add(_ name: String, _ text: String) { add(name, Array(text.utf8)) }
+
+  /// Adds a part that holds bytes so many times in a row.
+  package mutating func add(_ name: String, _ bytes: [UInt8], times: Int = 1) {
     parts.append(Part(name, [(bytes, times)]))
   }
 
-  mutating func add(_ part: Part) { parts.append(part) }
+  /// Adds a part as it is.
+  package mutating func add(_ part: Part) { parts.append(part) }
 
   /// The archive's bytes.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var archive: [UInt8] = []
     var offsets: [Int] = []
     for part in parts {
@@ -59,7 +64,7 @@ struct RawArchive {
 
 extension RawArchive.Part {
   /// A part that holds pieces of bytes, each so many times in a row.
-  init(_ name: String, _ pieces: [(bytes: [UInt8], times: Int)]) {
+  package init(_ name: String, _ pieces: [(bytes: [UInt8], times: Int)]) {
     self.name = name
     packed = Deflate.packed(pieces)
     size = pieces.reduce(0) { $0 + $1.bytes.count * $1.times }
@@ -68,6 +73,15 @@ extension RawArchive.Part {
         UInt32(truncatingIfNeeded: crc32(UInt(sum), piece.bytes, UInt32(piece.bytes.count)))
       }
     }
+  }
+
+  /// A part whose bytes stand in the archive as they are.
+  package init(stored name: String, _ bytes: [UInt8]) {
+    self.name = name
+    packed = bytes
+    isPacked = false
+    size = bytes.count
+    checksum = UInt32(truncatingIfNeeded: crc32(0, bytes, UInt32(bytes.count)))
   }
 
   /// What local and central header have in common.

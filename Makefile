@@ -59,7 +59,8 @@ fuzz: packages ## damaged bytes for the readers, under the address sanitizer (lo
 	@mode=$$([ $(EXECUTIONS) -gt 100000 ] && echo release || echo debug); \
 	$(SWIFT) build -c $$mode --sanitize=address --product fuzz --scratch-path .build-fuzz && \
 	ASAN_OPTIONS=$${ASAN_OPTIONS:-malloc_context_size=1:quarantine_size_mb=4:thread_local_quarantine_size_kb=64} \
-	.build-fuzz/$$mode/fuzz --executions $(EXECUTIONS) --seed $(SEED) input/deliveries
+	.build-fuzz/$$mode/fuzz --executions $(EXECUTIONS) --seed $(SEED) input/deliveries \
+	  Tests/XMLRecordsTests/Fixtures Tests/SpreadsheetsTests/Fixtures Tests/IngestTests
 
 round: packages ## a quarter's round with LibreOffice as a clerk goes it; its pictures into docs/
 	@sh .ci/system-packages $(OFFICE_PACKAGES)

@@ -77,5 +77,6 @@ private final class Listener {
 }
 
 extension AttackFile: CustomTestStringConvertible {
+  /// The file, by its name.
   public var testDescription: String { name }
 }

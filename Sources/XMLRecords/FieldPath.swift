@@ -8,10 +8,19 @@
 ///
 /// Other than there: values are compared without surrounding blanks, `text()` passes over pieces
 /// that are blank, `..` does not lead out of the record, and `.` may have predicates.
-package struct FieldPath: Sendable, Hashable {
+@usableFromInline
+package final class FieldPath: @unchecked Sendable {
   /// The expression as it was written.
   package let text: String
   let locations: [Location]
+  /// The only alternative in the form that is followed fastest, where it has that form.
+  let plain: PlainPath?
+
+  private init(text: String, locations: [Location]) {
+    self.text = text
+    self.locations = locations
+    plain = locations.count == 1 ? PlainPath(locations[0]) : nil
+  }
 
   /// Reads an expression; an error tells what is outside the subset, and where.
   package static func parse(
@@ -28,20 +37,22 @@ package struct FieldPath: Sendable, Hashable {
   package var isAbsolute: Bool { locations.allSatisfy(\.isAbsolute) }
 }
 
+extension FieldPath: Hashable {
+  @usableFromInline
+  package static func == (left: FieldPath, right: FieldPath) -> Bool {
+    left.text == right.text && left.locations == right.locations
+  }
+
+  @usableFromInline
+  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+}
+
 /// One alternative of an expression.
 struct Location: Sendable, Hashable {
   var isAbsolute: Bool
   var steps: [Step]
   /// Where it begins in the expression.
   var offset: Int
-
-  /// The only step, where that is a child or an attribute without predicates.
-  var plainStep: Step? {
-    guard !isAbsolute, steps.count == 1, steps[0].predicates.isEmpty,
-      steps[0].axis == .child || steps[0].axis == .attribute
-    else { return nil }
-    return steps[0]
-  }
 
   /// Whether the same node may be reached twice or out of order.
   var needsSorting: Bool {

@@ -4,59 +4,92 @@ internal import CLibXML2
 ///
 /// libxml2 keeps every name once in the parser's dictionary, so equal names have equal pointers and
 /// no text is compared while parsing. The pointers stay valid as long as the parser.
-struct NameTable {
+struct NameTable: ~Copyable {
   typealias Pointer = UnsafePointer<xmlChar>
 
-  private struct Key: Equatable {
-    var local: UInt
-    var prefix: UInt
-    var uri: UInt
+  /// A name as the parser has it, and what a tag needs of it.
+  struct Entry: BitwiseCopyable {
+    var local: Pointer?
+    var prefix: Pointer?
+    var uri: Pointer?
+    /// -1: none.
+    var number: Int32 = -1
+    /// The number of its key, see `DocumentNames`.
+    var key: Int32 = 0
+    /// Bytes and characters from `<` to the end of the name.
+    var tagBytes: Int32 = 0
+    var tagCharacters: Int32 = 0
   }
 
-  private(set) var names: [XMLName] = []
-  private var keys: [Key] = []
-  /// Open addressing, a power of two; -1 is free.
-  private var slots = [Int32](repeating: -1, count: 64)
+  private(set) var names = DocumentNames()
+  private(set) var count = 0
+  /// Open addressing, a power of two, at most a quarter of them taken.
+  private var slots: FlatArray<Entry>
+  private var mask: Int
 
-  /// The number of a name, and whether it is new.
-  mutating func number(
-    local: Pointer, prefix: Pointer?, uri: Pointer?
-  ) -> (number: Int32, isNew: Bool) {
-    let key = Key(
-      local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), uri: UInt(bitPattern: uri))
-    var slot = slot(for: key)
-    if slots[slot] >= 0 { return (slots[slot], false) }
-    if 2 * (keys.count + 1) > slots.count {
-      grow()
-      slot = self.slot(for: key)
-    }
-    let number = Int32(keys.count)
-    slots[slot] = number
-    keys.append(key)
-    names.append(
-      XMLName(
-        local: Self.string(local), prefix: prefix.map(Self.string) ?? "",
-        uri: uri.map(Self.string) ?? ""))
-    return (number, true)
+  init() {
+    slots = Self.free(256)
+    mask = slots.count - 1
+  }
+
+  /// A name, with a number of its own if it is new.
+  @inline(__always)
+  mutating func entry(local: Pointer, prefix: Pointer?, uri: Pointer?) -> Entry {
+    let index = index(local, prefix, uri)
+    let entry = slots[index]
+    return entry.number >= 0 ? entry : add(local, prefix, uri, at: index)
   }
 
   static func string(_ pointer: Pointer) -> String {
     String(cString: pointer)
   }
 
-  private func slot(for key: Key) -> Int {
-    let mixed = (key.local ^ (key.prefix << 7) ^ (key.uri << 13)) &* 0x9E37_79B9_7F4A_7C15
-    var slot = Int(truncatingIfNeeded: mixed >> 32) & (slots.count - 1)
-    while slots[slot] >= 0, keys[Int(slots[slot])] != key {
-      slot = (slot + 1) & (slots.count - 1)
+  @inline(__always)
+  private func index(_ local: Pointer, _ prefix: Pointer?, _ uri: Pointer?) -> Int {
+    let key = UInt(bitPattern: local) ^ (UInt(bitPattern: prefix) << 7)
+    var index = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
+    while true {
+      let slot = slots[index]
+      if slot.number < 0 || slot.local == local && slot.prefix == prefix && slot.uri == uri {
+        return index
+      }
+      index = (index &+ 1) & mask
     }
-    return slot
+  }
+
+  @inline(never)
+  private mutating func add(
+    _ local: Pointer, _ prefix: Pointer?, _ uri: Pointer?, at index: Int
+  ) -> Entry {
+    let name = XMLName(
+      local: Self.string(local), prefix: prefix.map(Self.string) ?? "",
+      uri: uri.map(Self.string) ?? "")
+    let number = Int32(count)
+    names.append(name)
+    let entry = Entry(
+      local: local, prefix: prefix, uri: uri, number: number, key: names.key(of: number),
+      tagBytes: Int32(clamping: 1 + name.written.utf8.count),
+      tagCharacters: Int32(clamping: 1 + name.written.unicodeScalars.count))
+    slots[index] = entry
+    count += 1
+    if 4 * count > slots.count { grow() }
+    return entry
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: 2 * slots.count)
-    for (number, key) in keys.enumerated() {
-      slots[slot(for: key)] = Int32(number)
+    var old = Self.free(2 * slots.count)
+    swap(&old, &slots)
+    mask = slots.count - 1
+    for index in 0..<old.count where old[index].number >= 0 {
+      let slot = old[index]
+      guard let local = slot.local else { continue }
+      slots[self.index(local, slot.prefix, slot.uri)] = slot
     }
+  }
+
+  private static func free(_ count: Int) -> FlatArray<Entry> {
+    var slots = FlatArray<Entry>(capacity: count)
+    for _ in 0..<count { slots.append(Entry()) }
+    return slots
   }
 }

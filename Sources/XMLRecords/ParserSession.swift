@@ -21,9 +21,12 @@ struct ParserSession: ~Copyable {
   private(set) var declaredEncoding: String?
 
   /// `blockBytes` is at least 4, what the parser needs to see the encoding.
-  init(limits: XMLLimits, schema: SchemaValidator?, blockBytes: Int = 16 * 1024) {
+  init(
+    records: RecordPath? = nil, limits: XMLLimits, schema: SchemaValidator? = nil,
+    blockBytes: Int = 16 * 1024
+  ) {
     state = .allocate(capacity: 1)
-    state.initialize(to: ParserState(limits: limits))
+    state.initialize(to: ParserState(records: records, limits: limits))
     self.schema = schema
     smallestBlock = max(4, blockBytes)
     self.blockBytes = smallestBlock
@@ -94,6 +97,7 @@ struct ParserSession: ~Copyable {
       check(
         result: xmlParseChunk(
           context, UnsafeBufferPointer(rebasing: rest).baseAddress, Int32(clamping: rest.count), 0))
+      state.pointee.notePassed()
       bound()
     }
   }

@@ -1,32 +1,35 @@
 internal import CLibXML2
+internal import Glibc
 
 /// Everything that changes while a file is parsed, behind the one pointer that libxml2 passes on.
 struct ParserState: ~Copyable {
-  /// An open element.
-  private struct Frame {
-    var name: Int32
-    var ordinal: Int32
-    var position: TextPosition
-  }
-
-  let limits: XMLLimits
+  // What every event needs comes first, close together.
   var context: xmlParserCtxtPtr?
-  var collector: RecordCollector?
-  var counter: PathCounter?
-  var walk: ElementWalk?
-  /// Where records go while bytes are being fed.
-  var deliver: ((XMLRecord) -> Void)?
+  /// Nothing more is taken in: there is a defect, or whoever listens wants no more.
+  private(set) var isOver = false
+  /// The ended element stays until the next event: the schema judges it after its end tag.
+  private var isLastEnded = false
   /// Where elements go while bytes are being fed; `false` = no more is wanted.
   var tell: ((XMLElementEvent) -> Bool)?
+  /// The open elements, outermost first.
+  private var open = FlatArray<OpenElement>(capacity: 64)
+  /// By how much the parser's columns are too large in one line.
+  private var columnSurplus = (line: 0, columns: 0)
+  private var siblings = SiblingCounter()
+  private(set) var names = NameTable()
+  var collector: RecordCollector
+  var counter: PathCounter?
+  var walk: ElementWalk?
+  let limits: XMLLimits
+  /// Where records go while bytes are being fed.
+  var deliver: ((XMLRecord) -> Void)?
+  /// A place that the parser passed lately, and where that is in its stream of bytes.
+  private var passed = (position: TextPosition(line: 1, column: 1), offset: 0)
   /// The first defect; nothing is taken in after it.
-  private(set) var defect: XMLDefect?
+  private(set) var defect: XMLDefect? { didSet { isOver = true } }
   private(set) var schemaDefects: [XMLDefect] = []
   private(set) var furtherSchemaDefects = 0
-  private(set) var names = NameTable()
-  private(set) var root: Int32?
   private(set) var namespaces: [(prefix: String, uri: String)] = []
-  /// Whoever listens wants no more; nothing is taken in after it.
-  private(set) var isStopped = false
   /// The bytes of text since the last tag.
   var textBytes = 0
   /// The namespace of XInclude, as the parser keeps it.
@@ -34,24 +37,13 @@ struct ParserState: ~Copyable {
   /// Set for the last call, in which the end of the bytes is the end of the file.
   var isFinishing = false
 
-  private var frames: [Frame] = []
-  /// The ended element stays until the next event: the schema judges it after its end tag.
-  private var isLastFrameEnded = false
-  private var siblings = SiblingCounter()
-  /// By how much the parser's columns are too large in one line.
-  private var columnSurplus = (line: 0, columns: 0)
-  /// Where the event before ended, and its place in the parser's stream of bytes.
-  private var lastEnd = (position: TextPosition(line: 1, column: 1), offset: 0)
-
-  init(limits: XMLLimits) {
+  init(records: RecordPath?, limits: XMLLimits) {
     self.limits = limits
+    collector = RecordCollector(path: records, limits: limits)
   }
 
-  /// Nothing more is taken in.
-  var isOver: Bool { defect != nil || isStopped }
-
   /// How many elements are open.
-  private var depth: Int { frames.count - (isLastFrameEnded ? 1 : 0) }
+  private var depth: Int { open.count - (isLastEnded ? 1 : 0) }
 
   // MARK: Events
 
@@ -60,39 +52,46 @@ struct ParserState: ~Copyable {
     namespaceCount: Int, attributeCount: Int, attributes: StartTag.AttributePointer?
   ) {
     guard !isOver else { return }
-    dropEndedFrame()
-    let (number, isNew) = names.number(local: local, prefix: prefix, uri: uri)
-    if root == nil { root = number }
-    let (position, bytes) = tagPosition()
-    let ordinal = siblings.count(number, depth: frames.count)
-    frames.append(Frame(name: number, ordinal: ordinal, position: position))
-    let here = frames.count - 1
+    dropEnded()
+    let knownNames = names.count
+    let name = names.entry(local: local, prefix: prefix, uri: uri)
+    collector.learn(names)
+    let (position, bytes, mayHaveAmpersand) = tagPlace(
+      name, isBare: namespaceCount == 0 && attributeCount == 0)
+    let depth = open.count
     let tag = StartTag(
-      name: number, ordinal: ordinal, depth: here, position: position, bytes: bytes,
-      attributes: attributes, attributeCount: attributeCount)
+      name: name.number, key: name.key, ordinal: siblings.count(name.number, depth: depth),
+      depth: depth, position: position, bytes: bytes,
+      mayHaveAmpersand: mayHaveAmpersand, attributes: attributes,
+      attributeCount: attributeCount)
+    open.append(
+      OpenElement(
+        name: tag.name, ordinal: tag.ordinal, position: position, mark: siblings.mark,
+        states: collector.states(of: tag, within: open.last)))
 
-    if frames.count > limits.depth { return refuse(.tooDeep, limits.depth) }
-    if attributeCount + namespaceCount > limits.attributes {
+    if depth >= limits.depth { return refuse(.tooDeep, limits.depth) }
+    if attributeCount &+ namespaceCount > limits.attributes {
       return refuse(.tooManyAttributes, limits.attributes)
     }
     if bytes.count > limits.tagBytes { return refuse(.tagTooLong, limits.tagBytes) }
-    let knownNames = names.names.count - (isNew ? 1 : 0)
-    counter?.start(tag, names: &names)
-    if collector?.enter(number, names: names) == true {
-      let origin = Self.path(of: frames[..<here], names: names)
-      collector?.beginRecord(origin: origin, names: names)
-    }
-    if let exceeded = collector?.start(tag, names: &names, siblings: &siblings) {
+    if let exceeded = collector.start(tag, open: &open, names: &names, siblings: &siblings) {
       return refuse(exceeded)
     }
-    if names.names.count > knownNames {
-      if names.names.count > limits.names { return refuse(.tooManyNames, limits.names) }
-      if names.names[knownNames...].contains(where: { $0.local.utf8.count > limits.nameBytes }) {
-        return refuse(.nameTooLong, limits.nameBytes)
-      }
+    counter?.start(tag, names: &names)
+    let event = walk?.start(tag, names: &names)
+    if names.count > knownNames, let exceeded = newNames(from: knownNames) {
+      return refuse(exceeded.kind, exceeded.limit)
     }
-    if let event = walk?.start(tag, names: &names), tell?(event) == false { return stop() }
-    noteEnd()
+    if let event, tell?(event) == false { stop() }
+  }
+
+  /// Judges the names that are new. Returns what exceeds a limit.
+  private func newNames(from first: Int) -> (kind: XMLDefect.Kind, limit: Int)? {
+    if names.count > limits.names { return (.tooManyNames, limits.names) }
+    let isTooLong = (first..<names.count).contains {
+      names.names[Int32($0)].local.utf8.count > limits.nameBytes
+    }
+    return isTooLong ? (.nameTooLong, limits.nameBytes) : nil
   }
 
   /// Remembers the namespaces that a tag declares.
@@ -103,63 +102,55 @@ struct ParserState: ~Copyable {
 
   mutating func end() {
     guard !isOver else { return }
-    dropEndedFrame()
+    dropEnded()
+    let element = open[open.count &- 1]
+    siblings.close(element.mark)
+    isLastEnded = true
+    collector.end(element, names: names, deliver: deliver)
     counter?.end()
-    if let event = walk?.end(), tell?(event) == false { return stop() }
-    collector?.end(names: names, deliver: deliver)
-    isLastFrameEnded = true
-    noteEnd()
+    if let event = walk?.end(), tell?(event) == false { stop() }
   }
 
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) {
     guard !isOver else { return }
-    dropEndedFrame()
-    if tell?(.text(piece)) == false { return stop() }
-    if let exceeded = collector?.text(piece) { return refuse(exceeded) }
-    noteEnd()
-    // Line and column are already behind the piece, the pointer sometimes not yet.
-    if let cur = context?.pointee.input?.pointee.cur, cur == piece.baseAddress {
-      lastEnd.offset += piece.count
-    }
+    dropEnded()
+    if let exceeded = collector.text(piece) { return refuse(exceeded) }
+    if tell?(.text(piece)) == false { stop() }
   }
 
   /// A piece of a CDATA section, at whose beginning the parser still stands.
   ///
   /// The parser then counts its bytes as columns, and the place of what follows is put right.
   mutating func cdata(_ piece: UnsafeBufferPointer<UInt8>) {
-    let start = currentPosition
-    var end = TextPosition(line: start.line, column: 0)
-    var bytesInLine = 0
-    for byte in piece {
-      end.advance(over: byte)
-      bytesInLine = byte == 0x0A ? 1 : bytesInLine + 1
+    var line = currentPosition.line
+    var lastLine = piece
+    if let start = piece.baseAddress, memchr(start, 0x0A, piece.count) != nil {
+      for byte in piece where byte == 0x0A { line += 1 }
+      let start = (piece.lastIndex(of: 0x0A) ?? -1) + 1
+      lastLine = UnsafeBufferPointer(rebasing: piece[start...])
     }
-    let surplus = bytesInLine - end.column
-    if end.line == start.line { end.column += start.column }
-    let carried = end.line == columnSurplus.line ? columnSurplus.columns : 0
-    let offset = passedBytes + piece.count
+    let carried = line == columnSurplus.line ? columnSurplus.columns : 0
+    let surplus = lastLine.count - TextPosition.characters(in: lastLine)
     text(piece)
-    columnSurplus = (end.line, carried + surplus)
-    lastEnd = (end, offset)
+    columnSurplus = (line, carried + surplus)
   }
 
   /// A comment or instruction, which nobody reads.
   mutating func skip(byteCount: Int) {
     guard defect == nil else { return }
-    if byteCount > limits.tagBytes { return refuse(.tagTooLong, limits.tagBytes) }
-    noteEnd()
+    if byteCount > limits.tagBytes { refuse(.tagTooLong, limits.tagBytes) }
   }
 
   /// Ends the head at the end of the file.
   mutating func closeHead() {
-    collector?.closeHead(names: names)
+    collector.closeHead(open: open, names: names)
   }
 
   // MARK: Defects
 
   /// Refuses the file at the innermost open element, for the limit that it exceeds.
   mutating func refuse(_ kind: XMLDefect.Kind, _ limit: Int? = nil) {
-    let place = frames.last?.position ?? currentPosition
+    let place = open.last?.position ?? currentPosition
     let limit =
       switch kind {
       case .recordTooLong: limits.recordBytes
@@ -178,7 +169,7 @@ struct ParserState: ~Copyable {
   }
 
   private mutating func stop() {
-    isStopped = true
+    isOver = true
     if let context { xmlStopParser(context) }
   }
 
@@ -189,10 +180,10 @@ struct ParserState: ~Copyable {
     if error.line > 0 && error.column > 0 {
       position = corrected(line: error.line, column: error.column)
     }
-    let open = depth == 0 ? nil : frames[depth - 1]
+    let element = depth == 0 ? nil : open[depth - 1]
     let (kind, arguments) = error.meaning(
-      openElement: open.map { names.names[Int($0.name)].written },
-      openLine: open?.position.line, hasRoot: root != nil,
+      openElement: element.map { names.names[$0.name].written },
+      openLine: element?.position.line, hasRoot: names.count > 0,
       isAtEnd: isFinishing && waitingBytes <= 0)
     defect = XMLDefect(
       kind, at: XMLPlace(line: position.line, column: position.column, path: path), arguments)
@@ -205,14 +196,14 @@ struct ParserState: ~Copyable {
       furtherSchemaDefects &+= 1
       return
     }
-    let frame = frames.last
-    let position = frame?.position ?? currentPosition
-    let path = Self.path(of: frames[...], names: names)
+    let element = open.last
+    let position = element?.position ?? currentPosition
+    let path = names.path(of: open[0..<open.count])
     let found = XMLDefect(
       .schemaViolation, at: XMLPlace(line: position.line, column: position.column, path: path),
       [
         error.message, String(error.code),
-        frame.map { names.names[Int($0.name)].written } ?? "", error.quotedValue ?? "",
+        element.map { names.names[$0.name].written } ?? "", error.quotedValue ?? "",
       ])
     schemaDefects.append(found)
   }
@@ -222,7 +213,7 @@ struct ParserState: ~Copyable {
   /// Where the parser stands.
   var currentPosition: TextPosition {
     guard let input = context?.pointee.input?.pointee, input.line > 0 else {
-      return lastEnd.position
+      return passed.position
     }
     return corrected(line: Int(input.line), column: Int(input.col))
   }
@@ -250,57 +241,62 @@ struct ParserState: ~Copyable {
   }
 
   /// The path of the innermost open element.
-  private var path: String { Self.path(of: frames[..<depth], names: names) }
+  private var path: String { names.path(of: open[0..<depth]) }
 
-  private static func path(of frames: ArraySlice<Frame>, names: NameTable) -> String {
-    frames.reduce(into: "") { path, frame in
-      path += "/" + names.names[Int(frame.name)].written
-      if frame.ordinal > 1 { path += "[\(frame.ordinal)]" }
+  @inline(__always)
+  private mutating func dropEnded() {
+    if isLastEnded {
+      open.removeLast(downTo: open.count &- 1)
+      isLastEnded = false
     }
   }
 
-  private mutating func dropEndedFrame() {
-    if isLastFrameEnded {
-      frames.removeLast()
-      isLastFrameEnded = false
-    }
+  /// Remembers where the parser stands, so that places behind it can be found.
+  mutating func notePassed() {
+    passed = (currentPosition, passedBytes)
   }
 
-  private mutating func noteEnd() {
-    lastEnd = (currentPosition, passedBytes)
-  }
+  /// Where a tag begins, its bytes, and whether an `&` may stand in it.
+  private typealias FoundTag = (TextPosition, UnsafeBufferPointer<UInt8>, Bool)
 
   /// Where the tag begins at whose end the parser stands, and its bytes.
   ///
   /// The parser keeps a start tag whole in its buffer. In a tag of one line the column is the
-  /// parser's less the tag's length; otherwise it follows from where the event before ended.
-  private func tagPosition() -> (TextPosition, UnsafeBufferPointer<UInt8>) {
-    guard let input = context?.pointee.input?.pointee, let base = input.base, let cur = input.cur
-    else { return (lastEnd.position, UnsafeBufferPointer(start: nil, count: 0)) }
-    var start = cur
-    var lines = 0
-    var characters = 0
-    repeat {
-      guard start > base else {
-        return (currentPosition, UnsafeBufferPointer(start: nil, count: 0))
-      }
-      start -= 1
-      if start.pointee == 0x0A { lines += 1 }
-      if start.pointee & 0xC0 != 0x80 { characters += 1 }
-    } while start.pointee != UInt8(ascii: "<")
+  /// parser's less the tag's length, which is that of its name where it is `isBare`, without
+  /// attributes and blanks.
+  @inline(__always)
+  private mutating func tagPlace(
+    _ name: NameTable.Entry, isBare: Bool
+  ) -> FoundTag {
+    let length = Int(name.tagBytes)
+    guard isBare, let input = context?.pointee.input, let base = input.pointee.base,
+      let cur = input.pointee.cur, cur - base >= length,
+      (cur - length).pointee == UInt8(ascii: "<")
+    else { return searchedTagPlace() }
+    var position = corrected(line: Int(input.pointee.line), column: Int(input.pointee.col))
+    position.column &-= Int(name.tagCharacters)
+    return (position, UnsafeBufferPointer(start: cur - length, count: length), false)
+  }
 
-    var position = currentPosition
-    let bytes = UnsafeBufferPointer(start: start, count: cur - start)
-    if lines == 0 {
-      position.column -= characters
-      return (position, bytes)
+  /// The place of a tag of any form.
+  private mutating func searchedTagPlace() -> FoundTag {
+    guard let input = context?.pointee.input?.pointee, let base = input.base, let cur = input.cur
+    else { return (passed.position, UnsafeBufferPointer(start: nil, count: 0), true) }
+    guard let tag = TagBytes(endingAt: cur, notBefore: base) else {
+      return (currentPosition, UnsafeBufferPointer(start: nil, count: 0), true)
     }
-    let gap = passedBytes - bytes.count - lastEnd.offset
-    position = TextPosition(line: position.line - lines, column: 1)
-    if gap >= 0 && gap <= start - base {
-      position = lastEnd.position
-      position.advance(over: UnsafeBufferPointer(start: start - gap, count: gap))
+    if !tag.hasLineEnd {
+      var position = currentPosition
+      position.column &-= tag.characters
+      return (position, tag.bytes, tag.hasAmpersand)
     }
-    return (position, bytes)
+    // Its first line tells nothing of columns: they are counted from a place known before it.
+    var position = passed.position
+    let gap = passedBytes - tag.bytes.count - passed.offset
+    if gap >= 0 && gap <= tag.start - base {
+      position.advance(over: UnsafeBufferPointer(start: tag.start - gap, count: gap))
+    }
+    notePassed()
+    return (position, tag.bytes, tag.hasAmpersand)
   }
 }

@@ -36,7 +36,7 @@ struct PathCounter {
     }
     if parent >= 0 { paths[parent].hasContent = true }
     open.append(number)
-    tag.forEachAttribute(names: &names) { name, value, _ in
+    tag.forEachAttribute(names: &names) { name, _, value in
       _ = count(name, parent: number, isAttribute: true)
       if tag.depth == 0 {
         rootAttributes.append((name, String(decoding: value, as: UTF8.self)))
@@ -49,7 +49,7 @@ struct PathCounter {
   }
 
   /// The paths with their counts, each element followed by its attributes and elements.
-  func counts(names: [XMLName]) -> [(path: String, count: Int)] {
+  func counts(names: DocumentNames) -> [(path: String, count: Int)] {
     var children: [Int: [Int]] = [:]
     for (number, path) in paths.enumerated() { children[path.parent, default: []].append(number) }
     var counts: [(path: String, count: Int)] = []
@@ -66,7 +66,7 @@ struct PathCounter {
   /// The path of what are probably the records: elements with attributes or elements in them that
   /// stand several times in one element, not within others of the kind; the most frequent, then the
   /// first. `nil` where nothing is repeated.
-  func recordPath(names: [XMLName]) -> String? {
+  func recordPath(names: DocumentNames) -> String? {
     var best: Int?
     for (number, path) in paths.enumerated()
     where isRecord(path) && !isWithinRecord(path) && path.count > best.map({ paths[$0].count }) ?? 0
@@ -106,12 +106,12 @@ struct PathCounter {
     return paths.count - 1
   }
 
-  private func string(_ number: Int, names: [XMLName]) -> String {
+  private func string(_ number: Int, names: DocumentNames) -> String {
     var segments: [String] = []
     var current = number
     while current >= 0 {
       let path = paths[current]
-      segments.append((path.isAttribute ? "/@" : "/") + names[Int(path.name)].local)
+      segments.append((path.isAttribute ? "/@" : "/") + names[path.name].local)
       current = path.parent
     }
     return segments.reversed().joined()

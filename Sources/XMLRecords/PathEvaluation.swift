@@ -25,9 +25,6 @@ struct PathEvaluation {
   private let shared: SharedTree
   private let sharedHead: SharedTree
 
-  private var tree: XMLTree { shared.tree }
-  private var head: XMLTree { sharedHead.tree }
-
   init(tree: SharedTree, head: SharedTree) {
     shared = tree
     sharedHead = head
@@ -40,13 +37,13 @@ struct PathEvaluation {
 
   private func items(_ location: Location, from item: TreeItem) -> [TreeItem] {
     let source = location.isAbsolute ? sharedHead : shared
-    if location.isAbsolute && head.nodes.isEmpty { return [] }
+    if location.isAbsolute && sharedHead.tree.nodes.isEmpty { return [] }
     var items = [location.isAbsolute ? TreeItem(node: -1) : item]
     for step in location.steps {
       var next: [TreeItem] = []
       for item in items {
         let first = next.count
-        Self.append(step, from: item, in: source.tree, to: &next)
+        Self.append(step, from: item, in: source, to: &next)
         for predicate in step.predicates {
           keep(predicate, from: first, in: source, of: &next)
         }
@@ -62,33 +59,10 @@ struct PathEvaluation {
     return unique
   }
 
-  /// The only step of a relative path that needs no evaluation: a child or an attribute by name.
-  ///
-  /// Most fields of most profiles are such, and their values come without intermediate lists.
-  static func forEachPlain(
-    _ step: Step, of node: Int, in tree: borrowing XMLTree, _ body: (TreeItem) -> Bool
-  ) {
-    let element = tree.nodes[node]
-    if step.axis == .attribute {
-      for attribute in Int(element.attributeStart)..<Int(element.attributeEnd)
-      where step.test.matches(tree.names[Int(tree.attributes[attribute].name)]) {
-        guard body(TreeItem(node: node, attribute: attribute)) else { return }
-      }
-      return
-    }
-    var child = node + 1
-    while child < Int(element.end) {
-      if step.test.matches(tree.names[Int(tree.nodes[child].name)]) {
-        guard body(TreeItem(node: child)) else { return }
-      }
-      child = Int(tree.nodes[child].end)
-    }
-  }
-
   // MARK: Steps
 
   private static func append(
-    _ step: Step, from item: TreeItem, in tree: XMLTree, to items: inout [TreeItem]
+    _ step: Step, from item: TreeItem, in shared: SharedTree, to items: inout [TreeItem]
   ) {
     if item.attribute >= 0 || item.textStart >= 0 {
       if step.axis == .parent { items.append(TreeItem(node: item.node)) }
@@ -100,58 +74,58 @@ struct PathEvaluation {
     switch step.axis {
     case .itself: items.append(item)
     case .parent:
-      if item.node >= 0, tree.nodes[item.node].parent >= 0 {
-        items.append(TreeItem(node: Int(tree.nodes[item.node].parent)))
+      if item.node >= 0, shared.tree.nodes[item.node].parent >= 0 {
+        items.append(TreeItem(node: Int(shared.tree.nodes[item.node].parent)))
       }
     case .descendantOrSelf:
-      let end = item.node < 0 ? tree.nodes.count : Int(tree.nodes[item.node].end)
+      let end = item.node < 0 ? shared.tree.nodes.count : Int(shared.tree.nodes[item.node].end)
       items.append(contentsOf: (item.node..<end).map { TreeItem(node: $0) })
     case .descendantOrSelfOrText:
-      let end = item.node < 0 ? tree.nodes.count : Int(tree.nodes[item.node].end)
+      let end = item.node < 0 ? shared.tree.nodes.count : Int(shared.tree.nodes[item.node].end)
       for node in item.node..<end {
         items.append(TreeItem(node: node))
-        appendTexts(of: node, in: tree, to: &items)
+        appendTexts(of: node, in: shared, to: &items)
       }
     case .child:
-      forEachChild(of: item.node, in: tree) { child in
-        if step.test.matches(tree.name(child)) { items.append(TreeItem(node: child)) }
+      forEachChild(of: item.node, in: shared) { child in
+        if step.test.matches(shared.name(child)) { items.append(TreeItem(node: child)) }
       }
     case .attribute:
       guard item.node >= 0 else { return }
-      let node = tree.nodes[item.node]
+      let node = shared.tree.nodes[item.node]
       for attribute in Int(node.attributeStart)..<Int(node.attributeEnd)
-      where step.test.matches(tree.names[Int(tree.attributes[attribute].name)]) {
+      where step.test.matches(shared.tree.names[shared.tree.attributes[attribute].name]) {
         items.append(TreeItem(node: item.node, attribute: attribute))
       }
-    case .text: appendTexts(of: item.node, in: tree, to: &items)
+    case .text: appendTexts(of: item.node, in: shared, to: &items)
     }
   }
 
-  private static func forEachChild(of node: Int, in tree: XMLTree, _ body: (Int) -> Void) {
+  private static func forEachChild(of node: Int, in shared: SharedTree, _ body: (Int) -> Void) {
     var child = node + 1
-    let end = node < 0 ? tree.nodes.count : Int(tree.nodes[node].end)
+    let end = node < 0 ? shared.tree.nodes.count : Int(shared.tree.nodes[node].end)
     while child < end {
       body(child)
-      child = Int(tree.nodes[child].end)
+      child = Int(shared.tree.nodes[child].end)
     }
   }
 
-  private static func appendTexts(of node: Int, in tree: XMLTree, to items: inout [TreeItem]) {
+  private static func appendTexts(of node: Int, in shared: SharedTree, to items: inout [TreeItem]) {
     guard node >= 0 else { return }
-    var start = tree.nodes[node].textStart
+    var start = shared.tree.nodes[node].textStart
     var before = Int32(node)
     func append(upTo end: Int32) {
-      let isBlank = tree.text[Int(start)..<Int(end)].allSatisfy { $0 <= 0x20 }
+      let isBlank = shared.tree.text[Int(start)..<Int(end)].allSatisfy { $0 <= 0x20 }
       guard !isBlank else { return }
       items.append(
         TreeItem(node: node, textStart: start, textEnd: end, textFollows: before))
     }
-    forEachChild(of: node, in: tree) { child in
-      append(upTo: tree.nodes[child].textStart)
-      start = tree.nodes[child].textEnd
-      before = tree.nodes[child].end - 1
+    forEachChild(of: node, in: shared) { child in
+      append(upTo: shared.tree.nodes[child].textStart)
+      start = shared.tree.nodes[child].textEnd
+      before = shared.tree.nodes[child].end - 1
     }
-    append(upTo: tree.nodes[node].textEnd)
+    append(upTo: shared.tree.nodes[node].textEnd)
   }
 
   // MARK: Predicates
@@ -181,9 +155,9 @@ struct PathEvaluation {
     case .exists(let locations): locations.contains { !items($0, from: item).isEmpty }
     case .comparison(let locations, let isEqual, let literal):
       locations.contains { location in
-        let source = location.isAbsolute ? head : tree
+        let source = location.isAbsolute ? sharedHead : shared
         return items(location, from: item).contains {
-          literal.matches(source.string(of: $0)) == isEqual
+          literal.matches(source.string($0)) == isEqual
         }
       }
     case .comparisonOfPaths(let lefts, let isEqual, let rights):
@@ -197,8 +171,8 @@ struct PathEvaluation {
 
   private func texts(_ locations: [Location], from item: TreeItem) -> [Substring] {
     locations.flatMap { location in
-      let source = location.isAbsolute ? head : tree
-      return items(location, from: item).map { PathLiteral.trimmed(source.string(of: $0)) }
+      let source = location.isAbsolute ? sharedHead : shared
+      return items(location, from: item).map { PathLiteral.trimmed(source.string($0)) }
     }
   }
 
@@ -210,33 +184,7 @@ struct PathEvaluation {
   }
 
   private func isIn(_ language: String, _ item: TreeItem) -> Bool {
-    guard let stated = tree.language(of: item.node) ?? head.language(of: 0) else { return false }
+    guard let stated = shared.language(of: item.node) ?? sharedHead.language(of: 0) else { return false }
     return XMLLanguage.is(stated, language)
-  }
-
-}
-
-extension XMLTree {
-  /// The text of what a path selected; of an element with all that is in it.
-  func string(of item: TreeItem) -> String {
-    if item.attribute >= 0 { return attributeString(attributes[item.attribute]) }
-    if item.textStart >= 0 { return string(item.textStart, item.textEnd) }
-    guard item.node >= 0 else { return "" }
-    return string(nodes[item.node].textStart, nodes[item.node].textEnd)
-  }
-
-  /// Whether the text of what a path selected is nothing but blanks.
-  func isBlank(_ item: TreeItem) -> Bool {
-    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    if item.attribute >= 0 {
-      let attribute = attributes[item.attribute]
-      return attributeText[Int(attribute.start)..<Int(attribute.end)].allSatisfy(isBlank)
-    }
-    if item.textStart >= 0 {
-      return text[Int(item.textStart)..<Int(item.textEnd)].allSatisfy(isBlank)
-    }
-    guard item.node >= 0 else { return true }
-    let node = nodes[item.node]
-    return text[Int(node.textStart)..<Int(node.textEnd)].allSatisfy(isBlank)
   }
 }

@@ -1,136 +1,178 @@
 /// Builds the tree of the document's head and of one record at a time, and hands out the records.
-struct RecordCollector {
-  private let path: RecordPath
+struct RecordCollector: ~Copyable {
+  private let path: RecordPath?
+  private let initial: UInt64
+  private let accepting: UInt64
+  private let waiting: UInt64
+  private let hasPredicates: Bool
   private let limits: XMLLimits
   /// By the number of a name: the states of `path` that it leads on from.
-  private var matching: [UInt64] = []
-  /// The states of `path` within each open element.
-  private var states: [UInt64] = []
+  private var matching = FlatArray<UInt64>(capacity: 64)
 
-  private var head = XMLTree()
-  /// The head, once it has ended.
-  private(set) var sharedHead = SharedTree(XMLTree())
+  /// What stands before the first record.
+  let head = SharedTree()
   private var isHeadOpen: Bool
-  private var record = XMLTree()
+  private var record = SharedTree(numbersRoot: true)
   private var isRecordOpen = false
+  /// The one of both that is being built; `nil` between records.
+  private var tree: UnsafeMutablePointer<XMLTree>?
+  /// What that one may take up, and what exceeds it.
+  private var limit: (bytes: Int, kind: XMLDefect.Kind)
+  /// How much of `limit` is left for text.
+  private var mostText: Int
+  /// Whether `record` has the path of the element around the next record already.
+  private var hasOrigin = false
   /// The records in the tree, each with the states in which it was accepted.
-  private var matches: [(node: Int32, states: UInt64)] = []
+  private var matches = FlatArray<Match>()
   private(set) var count = 0
 
-  init(path: RecordPath, limits: XMLLimits) {
+  struct Match: BitwiseCopyable {
+    var node: Int32
+    var states: UInt64
+  }
+
+  /// Without a path it collects nothing.
+  init(path: RecordPath?, limits: XMLLimits) {
     self.path = path
     self.limits = limits
-    isHeadOpen = limits.headBytes > 0
-    record.numbersRoot = true
+    initial = path?.initial ?? 0
+    accepting = path?.accepting ?? 0
+    waiting = path?.waiting ?? 0
+    hasPredicates = path?.hasPredicates ?? false
+    isHeadOpen = path != nil && limits.headBytes > 0
+    tree = isHeadOpen ? head.memory : nil
+    limit = (limits.headBytes, .headTooLong)
+    mostText = limits.headBytes
   }
 
-  /// Goes into an element; whether a record begins with it that is not within another.
-  mutating func enter(_ name: Int32, names: NameTable) -> Bool {
-    while matching.count < names.names.count {
-      matching.append(path.states(matching: names.names[matching.count]))
-    }
-    let state = path.states(after: states.last ?? path.initial, matching: matching[Int(name)])
-    states.append(state)
-    return !isRecordOpen && state & path.accepting != 0
+  /// The root element with all of the head; `nil` where there is none.
+  var headRecord: XMLRecord? {
+    head.tree.nodes.isEmpty ? nil : XMLRecord(shared: head, node: 0, head: head, ordinal: 0)
   }
 
-  /// Begins a record within the element that has the path `origin`.
-  mutating func beginRecord(origin: String, names: NameTable) {
-    closeHead(names: names)
-    record.origin = origin
-    isRecordOpen = true
+  /// The states within an element, from those within the element around it.
+  @inline(__always)
+  func states(of tag: StartTag, within outer: OpenElement?) -> UInt64 {
+    let outer = outer?.states ?? initial
+    return ((outer & matching[Int(tag.name)]) << 1) | (outer & waiting)
   }
 
-  /// Takes in the tag of the element gone into. Returns what exceeds a limit.
+  /// Takes in the tag of the element that is open last. Returns what exceeds a limit.
+  @inline(__always)
   mutating func start(
-    _ tag: StartTag, names: inout NameTable, siblings: inout SiblingCounter
+    _ tag: StartTag, open: inout FlatArray<OpenElement>, names: inout NameTable,
+    siblings: inout SiblingCounter
   ) -> XMLDefect.Kind? {
-    if isRecordOpen {
-      let node = Self.add(tag, to: &record, names: &names, siblings: &siblings)
-      let accepted = (states.last ?? 0) & path.accepting
-      if accepted != 0 { matches.append((node, accepted)) }
-      return record.size > limits.recordBytes ? .recordTooLong : nil
+    let accepted = open[tag.depth].states & accepting
+    if accepted != 0 {
+      if !isRecordOpen { beginRecord(within: open, names: names) }
+      matches.append(Match(node: tree?.pointee.nextNode ?? 0, states: accepted))
+    } else if !isRecordOpen {
+      hasOrigin = false
     }
-    guard isHeadOpen else { return nil }
-    _ = Self.add(tag, to: &head, names: &names, siblings: &siblings)
-    return head.size > limits.headBytes ? .headTooLong : nil
+    guard let tree else { return nil }
+    let node = tree.pointee.nextNode
+    open[tag.depth].node = node
+    tree.pointee.begin(tag, parent: node == 0 ? -1 : open[tag.depth &- 1].node)
+    if node > 0, let twin = siblings.note(node: node, name: tag.name) {
+      tree.pointee.markTwin(twin)
+    }
+    if tag.attributeCount > 0 {
+      tag.forEachAttribute(names: &names) { name, key, value in
+        tree.pointee.add(attribute: name, key: key, value: value, of: tag)
+      }
+    }
+    mostText = limit.bytes &- tree.pointee.sizeWithoutText
+    return tree.pointee.text.count > mostText ? limit.kind : nil
   }
 
   /// Takes in a piece of text. Returns what exceeds a limit.
+  @inline(__always)
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) -> XMLDefect.Kind? {
-    if isRecordOpen {
-      record.add(text: piece)
-      return record.size > limits.recordBytes ? .recordTooLong : nil
-    }
-    guard isHeadOpen else { return nil }
-    head.add(text: piece)
-    return head.size > limits.headBytes ? .headTooLong : nil
+    guard let tree else { return nil }
+    tree.pointee.add(text: piece)
+    return tree.pointee.text.count > mostText ? limit.kind : nil
   }
 
   /// Takes in an end tag; a record that is complete goes to `deliver`.
-  mutating func end(names: NameTable, deliver: ((XMLRecord) -> Void)?) {
-    states.removeLast()
-    guard isRecordOpen else {
-      if isHeadOpen { head.end() }
-      return
+  @inline(__always)
+  mutating func end(
+    _ element: OpenElement, names: borrowing NameTable, deliver: ((XMLRecord) -> Void)?
+  ) {
+    if let tree { tree.pointee.end(element.node) }
+    if !isRecordOpen {
+      hasOrigin = false
+    } else if element.node == 0 {
+      endRecord(names: names, deliver: deliver)
     }
-    record.end()
-    guard record.open.isEmpty else { return }
-    isRecordOpen = false
-    record.names = names.names
-    handOut(to: deliver)
-    matches.removeAll(keepingCapacity: true)
-    record.removeAll()
   }
 
-  /// Ends the head, at the first record or at the end of the file.
-  mutating func closeHead(names: NameTable) {
+  /// Ends the head with the elements that are open, at the first record or at the end of the file.
+  mutating func closeHead(open: borrowing FlatArray<OpenElement>, names: borrowing NameTable) {
     guard isHeadOpen else { return }
     isHeadOpen = false
-    head.freeze()
-    head.names = names.names
-    sharedHead = SharedTree(head)
-    head = XMLTree()
+    for index in 0..<open.count where open[index].node >= 0 { head.tree.end(open[index].node) }
+    head.tree.names = names.names
+    tree = nil
   }
 
-  /// In a function of its own, so that nothing holds the tree when its memory is used again.
-  private mutating func handOut(to deliver: ((XMLRecord) -> Void)?) {
-    let shared = SharedTree(record)
-    for match in matches where isKept(match, in: shared) {
+  /// Begins a record with the element that is open last.
+  private mutating func beginRecord(
+    within open: borrowing FlatArray<OpenElement>, names: borrowing NameTable
+  ) {
+    if isHeadOpen { closeHead(open: open, names: names) }
+    if !hasOrigin {
+      record.tree.origin = names.path(of: open[0..<(open.count - 1)])
+      hasOrigin = true
+    }
+    isRecordOpen = true
+    tree = record.memory
+    limit = (limits.recordBytes, .recordTooLong)
+  }
+
+  private mutating func endRecord(
+    names: borrowing NameTable, deliver: ((XMLRecord) -> Void)?
+  ) {
+    isRecordOpen = false
+    tree = nil
+    if record.tree.names.count < names.count { record.tree.names = names.names }
+    for index in 0..<matches.count where !hasPredicates || isKept(matches[index]) {
       count += 1
-      deliver?(XMLRecord(shared: shared, node: Int(match.node), head: sharedHead, ordinal: count))
+      deliver?(
+        XMLRecord(shared: record, node: Int(matches[index].node), head: head, ordinal: count))
+    }
+    matches.removeLast(downTo: 0)
+    if isKnownUniquelyReferenced(&record) {
+      record.tree.removeAll()
+    } else {
+      record = SharedTree(numbersRoot: true)
+      hasOrigin = false
     }
   }
 
-  private func isKept(
-    _ match: (node: Int32, states: UInt64), in shared: SharedTree
-  ) -> Bool {
-    let evaluation = PathEvaluation(tree: shared, head: sharedHead)
-    let item = TreeItem(node: Int(match.node))
-    return path.alternatives.contains { alternative in
+  private func isKept(_ match: Match) -> Bool {
+    path?.alternatives.contains { alternative in
       match.states & alternative.accepting != 0
         && alternative.predicates.allSatisfy { predicate in
           if case .position(let position) = predicate {
-            return Int(shared.tree.nodes[item.node].ordinal) == position
+            return Int(record.tree.nodes[Int(match.node)].ordinal) == position
           }
-          return evaluation.holds(predicate, of: item)
+          return PathEvaluation(tree: record, head: head)
+            .holds(predicate, of: TreeItem(node: Int(match.node)))
         }
-    }
+    } ?? false
   }
 
-  private static func add(
-    _ tag: StartTag, to tree: inout XMLTree, names: inout NameTable,
-    siblings: inout SiblingCounter
-  ) -> Int32 {
-    let node = tree.begin(
-      name: tag.name, ordinal: tag.ordinal, line: Int32(clamping: tag.position.line),
-      column: Int32(clamping: tag.position.column))
-    if node > 0, let twin = siblings.note(node: node, depth: tag.depth) { tree.markTwin(twin) }
-    tag.forEachAttribute(names: &names) { name, value, place in
-      tree.add(
-        attribute: name, value: value, line: Int32(clamping: place.line),
-        column: Int32(clamping: place.column))
+  /// Takes note of new names, before a tag with such a name comes.
+  @inline(__always)
+  mutating func learn(_ names: borrowing NameTable) {
+    if matching.count < names.count { match(names) }
+  }
+
+  @inline(never)
+  private mutating func match(_ names: borrowing NameTable) {
+    while matching.count < names.count {
+      matching.append(path?.states(matching: names.names[Int32(matching.count)]) ?? 0)
     }
-    return node
   }
 }

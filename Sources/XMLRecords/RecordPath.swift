@@ -13,6 +13,8 @@ package struct RecordPath: Sendable, Hashable {
   }
 
   let alternatives: [Alternative]
+  /// Whether more than its steps decides whether an element is a record.
+  let hasPredicates: Bool
   /// The tests by state: state `s` waits for an element that `tests[s]` fits; `nil` is accepting.
   private let tests: [NameTest?]
   /// The states before any element.
@@ -62,6 +64,7 @@ package struct RecordPath: Sendable, Hashable {
     }
     self.text = text
     self.alternatives = alternatives
+    hasPredicates = alternatives.contains { !$0.predicates.isEmpty }
     self.tests = tests
     self.initial = initial
     self.waiting = waiting
@@ -85,10 +88,5 @@ package struct RecordPath: Sendable, Hashable {
       states |= 1 << UInt64(state)
     }
     return states
-  }
-
-  /// The states within an element, from those around it and those that its name leads on from.
-  func states(after outer: UInt64, matching: UInt64) -> UInt64 {
-    ((outer & matching) << 1) | (outer & waiting)
   }
 }

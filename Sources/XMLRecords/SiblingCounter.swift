@@ -1,59 +1,54 @@
-/// Numbers each element among its siblings of the same name, with one pass and little memory.
-struct SiblingCounter {
-  private struct Entry {
+/// Numbers each element among its siblings of the same name, in constant time for each.
+struct SiblingCounter: ~Copyable {
+  /// The siblings of one name that were counted last.
+  struct Siblings: BitwiseCopyable {
     var name: Int32
-    var count: Int32
+    /// The depth at which they stand; no other element is open there while they are counted.
+    var depth: Int32 = -1
+    var count: Int32 = 0
     /// The node of the first one in the tree being built, -1 for none.
-    var first: Int32
+    var first: Int32 = -1
   }
 
-  /// The names seen so far among the children of one open element.
-  private struct Level {
-    var entries: [Entry] = []
-    var last = 0
-    /// Name → entry, once there are too many to look through.
-    var index: [Int32: Int] = [:]
-  }
+  /// By the number of a name.
+  private var latest = FlatArray<Siblings>(capacity: 64)
+  /// What `latest` held before, for when the element ends within which it changed.
+  private var replaced = FlatArray<Siblings>(capacity: 64)
 
-  private var levels: [Level] = []
-  private static let fewEntries = 24
+  /// To be given back to `close` at the end of the element that begins now.
+  var mark: Int32 { Int32(truncatingIfNeeded: replaced.count) }
 
-  /// Counts an element at `depth` (0 is the root) and returns its number, from 1.
+  /// Counts an element at `depth` and returns its number, from 1.
+  @inline(__always)
   mutating func count(_ name: Int32, depth: Int) -> Int32 {
-    while levels.count <= depth + 1 { levels.append(Level()) }
-    if !levels[depth + 1].entries.isEmpty {
-      levels[depth + 1].entries.removeAll(keepingCapacity: true)
-      levels[depth + 1].index.removeAll(keepingCapacity: true)
+    while latest.count <= Int(name) {
+      latest.append(Siblings(name: Int32(truncatingIfNeeded: latest.count)))
     }
-    levels[depth].last = Self.find(name, in: &levels[depth])
-    levels[depth].entries[levels[depth].last].count &+= 1
-    return levels[depth].entries[levels[depth].last].count
+    let index = Int(name)
+    if Int(latest[index].depth) != depth {
+      replaced.append(latest[index])
+      latest[index] = Siblings(name: name, depth: Int32(truncatingIfNeeded: depth))
+    }
+    latest[index].count &+= 1
+    return latest[index].count
   }
 
-  /// Remembers the node of the element counted last at `depth`, and returns that of the first of its
-  /// name if this is the second.
-  mutating func note(node: Int32, depth: Int) -> Int32? {
-    let last = levels[depth].last
-    let entry = levels[depth].entries[last]
-    if entry.count == 1 { levels[depth].entries[last].first = node }
-    return entry.count == 2 && entry.first >= 0 ? entry.first : nil
+  /// Remembers the node of the element of this name counted last, and returns that of the first of
+  /// its siblings of this name if this is the second.
+  @inline(__always)
+  mutating func note(node: Int32, name: Int32) -> Int32? {
+    let siblings = latest[Int(name)]
+    if siblings.count == 1 { latest[Int(name)].first = node }
+    return siblings.count == 2 && siblings.first >= 0 ? siblings.first : nil
   }
 
-  private static func find(_ name: Int32, in level: inout Level) -> Int {
-    if level.last < level.entries.count, level.entries[level.last].name == name {
-      return level.last
+  /// Forgets what was counted within the element that ends, and was about to begin at `mark`.
+  @inline(__always)
+  mutating func close(_ mark: Int32) {
+    while replaced.count > Int(mark) {
+      let siblings = replaced[replaced.count &- 1]
+      latest[Int(siblings.name)] = siblings
+      replaced.removeLast(downTo: replaced.count &- 1)
     }
-    if level.entries.count <= fewEntries {
-      if let found = level.entries.firstIndex(where: { $0.name == name }) { return found }
-    } else if let found = level.index[name] {
-      return found
-    }
-    level.entries.append(Entry(name: name, count: 0, first: -1))
-    if level.entries.count == fewEntries + 1 {
-      for (position, entry) in level.entries.enumerated() { level.index[entry.name] = position }
-    } else if level.entries.count > fewEntries {
-      level.index[name] = level.entries.count - 1
-    }
-    return level.entries.count - 1
   }
 }

@@ -1,5 +1,5 @@
 /// A place in the text that moves on byte by byte; columns count characters (Unicode scalars).
-struct TextPosition {
+struct TextPosition: BitwiseCopyable {
   var line: Int
   var column: Int
 
@@ -14,6 +14,29 @@ struct TextPosition {
 
   mutating func advance(over bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes { advance(over: byte) }
+  }
+
+  /// How many characters begin in these bytes.
+  static func characters(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let start = bytes.baseAddress else { return 0 }
+    var continuations = 0
+    var index = 0
+    while index &+ 8 <= bytes.count {
+      let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+      continuations &+= Self.continuations(in: UInt64(littleEndian: word))
+      index &+= 8
+    }
+    while index < bytes.count {
+      continuations &+= bytes[index] & 0xC0 == 0x80 ? 1 : 0
+      index &+= 1
+    }
+    return bytes.count - continuations
+  }
+
+  /// How many of eight bytes continue a character: they have the highest bit and not the next.
+  @inline(__always)
+  static func continuations(in word: UInt64) -> Int {
+    (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
   }
 }
 

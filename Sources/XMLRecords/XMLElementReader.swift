@@ -6,7 +6,7 @@ package struct XMLElementReader: ~Copyable {
   /// `code` gives each name of elements and attributes a number, once per name; the reader hands
   /// out the numbers instead of the names.
   package init(limits: XMLLimits = XMLLimits(), code: @escaping (XMLName) -> Int) {
-    session = ParserSession(limits: limits, schema: nil)
+    session = ParserSession(limits: limits)
     session.state.pointee.walk = ElementWalk(code: code)
   }
 
@@ -87,7 +87,7 @@ struct ElementWalk {
       for index in 0..<tag.attributeCount {
         let fields = attributes + 5 * index
         let number =
-          fields[0].map { names.number(local: $0, prefix: fields[1], uri: fields[2]).number } ?? -1
+          fields[0].map { names.entry(local: $0, prefix: fields[1], uri: fields[2]).number } ?? -1
         attributeCodes.append(number < 0 ? -1 : code(number, names))
       }
     }
@@ -99,8 +99,8 @@ struct ElementWalk {
   /// What an end tag is told as.
   mutating func end() -> XMLElementEvent { .end(open.popLast() ?? -1) }
 
-  private mutating func code(_ number: Int32, _ names: NameTable) -> Int {
-    while codes.count < names.names.count { codes.append(code(names.names[codes.count])) }
+  private mutating func code(_ number: Int32, _ names: borrowing NameTable) -> Int {
+    while codes.count < names.count { codes.append(code(names.names[Int32(codes.count)])) }
     return codes[Int(number)]
   }
 }

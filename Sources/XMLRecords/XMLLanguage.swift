@@ -12,7 +12,7 @@ extension XMLRecord {
   /// The language by `xml:lang` of the element, of what is around it in the record, or of the root;
   /// `nil` where none is stated.
   package var language: String? {
-    shared.tree.language(of: node) ?? head.tree.language(of: 0)
+    shared.language(of: node) ?? head.language(of: 0)
   }
 }
 
@@ -20,11 +20,11 @@ extension XMLValue {
   /// An attribute, by its local name, of the element or of the nearest one around it in the record
   /// that has it; `nil` where there is none, or it is blank.
   package func nearestAttribute(_ local: String) -> String? {
-    shared.tree.nearestAttribute(of: item.node) { $0.local == local }
+    shared.nearestAttribute(of: item.node) { $0.local == local }
   }
 }
 
-extension XMLTree {
+extension SharedTree {
   /// What the nearest `xml:lang` says; `nil` where there is none, or an empty one.
   func language(of node: Int) -> String? {
     nearestAttribute(of: node) {
@@ -34,12 +34,12 @@ extension XMLTree {
 
   /// The value of the first attribute of that kind, upwards from an element.
   fileprivate func nearestAttribute(of node: Int, _ isWanted: (XMLName) -> Bool) -> String? {
-    var current = nodes.isEmpty ? -1 : node
+    var current = tree.nodes.isEmpty ? -1 : node
     while current >= 0 {
-      let element = nodes[current]
+      let element = tree.nodes[current]
       for index in Int(element.attributeStart)..<Int(element.attributeEnd)
-      where isWanted(names[Int(attributes[index].name)]) {
-        let value = PathLiteral.trimmed(attributeString(attributes[index]))
+      where isWanted(tree.names[tree.attributes[index].name]) {
+        let value = PathLiteral.trimmed(string(TreeItem(node: current, attribute: index)))
         return value.isEmpty ? nil : String(value)
       }
       current = Int(element.parent)

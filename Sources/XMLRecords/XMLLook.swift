@@ -27,7 +27,7 @@ package struct XMLLookReader: ~Copyable {
   private var session: ParserSession
 
   package init(limits: XMLLimits = XMLLimits()) {
-    session = ParserSession(limits: limits, schema: nil)
+    session = ParserSession(limits: limits)
     session.state.pointee.counter = PathCounter(limit: limits.paths)
   }
 
@@ -67,8 +67,8 @@ package struct XMLLookReader: ~Copyable {
     let names = state.pointee.names.names
     let counter = state.pointee.counter
     return XMLLook(
-      root: state.pointee.root.map { names[Int($0)] },
-      rootAttributes: counter?.rootAttributes.map { (names[Int($0.name)], $0.value) } ?? [],
+      root: names.count > 0 ? names[0] : nil,
+      rootAttributes: counter?.rootAttributes.map { (names[$0.name], $0.value) } ?? [],
       namespaces: state.pointee.namespaces, encoding: session.encoding,
       declaredEncoding: session.declaredEncoding,
       recordPath: counter?.recordPath(names: names), paths: counter?.counts(names: names) ?? [],

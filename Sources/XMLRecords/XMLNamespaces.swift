@@ -31,9 +31,14 @@ package struct XMLNamespaces: Sendable, Hashable {
 /// The test of one name in an expression.
 struct NameTest: Sendable, Hashable {
   /// `nil` for `*`.
-  var local: String?
+  let local: String?
   /// The namespace or pattern; `nil` where it does not matter.
-  var namespace: String?
+  let namespace: String?
+
+  init(local: String? = nil, namespace: String? = nil) {
+    self.local = local
+    self.namespace = namespace
+  }
 
   func matches(_ name: XMLName) -> Bool {
     if let local, local != name.local { return false }

@@ -1,4 +1,5 @@
 /// A record of an XML file, or an element within it: a value that may be kept.
+@usableFromInline
 package struct XMLRecord: Sendable {
   let shared: SharedTree
   let node: Int
@@ -6,13 +7,11 @@ package struct XMLRecord: Sendable {
   /// The number of the record in the file, from 1; 0 for the head.
   package let ordinal: Int
 
-  private var tree: XMLTree { shared.tree }
-
   /// The element's name.
-  package var name: XMLName { tree.name(node) }
+  package var name: XMLName { shared.name(node) }
 
   /// All text within the element, as it stands in the file.
-  package var text: String { tree.string(of: TreeItem(node: node)) }
+  package var text: String { shared.string(TreeItem(node: node)) }
 
   /// The element's start tag.
   package var place: XMLPlace { XMLValue(shared: shared, item: TreeItem(node: node)).place }
@@ -20,25 +19,38 @@ package struct XMLRecord: Sendable {
   /// The first value of the first alternative that has one which is not blank; alternatives in the
   /// order as written. Where all are blank, the first blank one; `nil` where there is none.
   package func first(_ path: FieldPath) -> XMLValue? {
+    if path.plain != nil {
+      let item = path.plain?.first(in: shared, of: node) ?? nil
+      return item.map { XMLValue(shared: shared, item: $0) }
+    }
     var blank: XMLValue?
     for location in path.locations {
-      if let step = location.plainStep {
-        var found: TreeItem?
-        PathEvaluation.forEachPlain(step, of: node, in: shared.tree) { item in
-          let isBlank = shared.tree.isBlank(item)
-          if !isBlank { found = item }
-          if isBlank && blank == nil { blank = XMLValue(shared: shared, item: item) }
-          return isBlank
-        }
-        if let found { return XMLValue(shared: shared, item: found) }
-        continue
-      }
       for value in values(location) {
-        if !value.shared.tree.isBlank(value.item) { return value }
+        if !value.shared.isBlank(value.item) { return value }
         if blank == nil { blank = value }
       }
     }
     return blank
+  }
+
+  /// Lends the bytes of that value, in UTF-8, without a text of its own; `nil` where there is none.
+  @inlinable
+  package func withBytes<Result>(
+    of path: FieldPath, _ body: (Span<UInt8>) -> Result
+  ) -> Result? {
+    guard let bytes = bytes(of: path) else { return nil }
+    defer { withExtendedLifetime(self) {} }
+    return body(bytes.span)
+  }
+
+  /// Valid as long as the record.
+  @usableFromInline
+  func bytes(of path: FieldPath) -> UnsafeBufferPointer<UInt8>? {
+    if path.plain != nil {
+      let item = path.plain?.first(in: shared, of: node) ?? nil
+      return item.map { shared.bytes($0) }
+    }
+    return first(path).map { $0.shared.bytes($0.item) }
   }
 
   /// All values, in document order; with alternatives those of all, without doubles.
@@ -63,12 +75,11 @@ package struct XMLRecord: Sendable {
   /// `status`, `indicator[2]/@name`; the record's own text, where it has no elements, is `.`.
   package var leaves: [(path: String, value: XMLValue)] {
     var leaves: [(path: String, value: XMLValue)] = []
-    let end = Int(tree.nodes[node].end)
-    for current in node..<end {
+    for current in node..<Int(shared.tree.nodes[node].end) {
       let path = relativePath(of: current)
-      let item = tree.nodes[current]
+      let item = shared.tree.nodes[current]
       for attribute in Int(item.attributeStart)..<Int(item.attributeEnd) {
-        let name = tree.names[Int(tree.attributes[attribute].name)].written
+        let name = shared.tree.names[shared.tree.attributes[attribute].name].written
         leaves.append(
           (
             path.isEmpty ? "@\(name)" : "\(path)/@\(name)",
@@ -95,8 +106,8 @@ package struct XMLRecord: Sendable {
     var segments: [String] = []
     var walk = current
     while walk != node {
-      segments.append(String(tree.segment(of: walk).dropFirst()))
-      walk = Int(tree.nodes[walk].parent)
+      segments.append(String(shared.segment(of: walk).dropFirst()))
+      walk = Int(shared.tree.nodes[walk].parent)
     }
     return segments.reversed().joined(separator: "/")
   }

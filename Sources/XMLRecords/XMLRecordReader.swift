@@ -13,8 +13,8 @@ package struct XMLRecordReader: ~Copyable {
   }
 
   init(records: RecordPath, limits: XMLLimits, schema: SchemaValidator?, blockBytes: Int) {
-    session = ParserSession(limits: limits, schema: schema, blockBytes: blockBytes)
-    session.state.pointee.collector = RecordCollector(path: records, limits: limits)
+    session = ParserSession(
+      records: records, limits: limits, schema: schema, blockBytes: blockBytes)
   }
 
   /// Takes in bytes and delivers the records that are complete; `false` once the file is refused,
@@ -69,13 +69,8 @@ package struct XMLRecordReader: ~Copyable {
     return XMLOutcome(
       rejection: state.pointee.defect, schemaDefects: state.pointee.schemaDefects,
       furtherSchemaDefects: state.pointee.furtherSchemaDefects,
-      recordCount: state.pointee.collector?.count ?? 0,
-      head: state.pointee.collector.flatMap { collector in
-        collector.sharedHead.tree.nodes.isEmpty
-          ? nil
-          : XMLRecord(
-            shared: collector.sharedHead, node: 0, head: collector.sharedHead, ordinal: 0)
-      },
+      recordCount: state.pointee.collector.count,
+      head: state.pointee.collector.headRecord,
       encoding: session.encoding)
   }
 }

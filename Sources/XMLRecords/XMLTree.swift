@@ -1,10 +1,12 @@
 /// The elements of one record, or of the document's head, in a few flat arrays.
 ///
 /// Nodes stand in document order, so the descendants of node `i` are `i + 1 ..< nodes[i].end`, and
-/// the text of an element is one range of `text`. A value: whoever keeps it keeps its own.
-struct XMLTree: Sendable {
-  struct Node: Sendable {
+/// the text of an element is one range of `text`.
+struct XMLTree: ~Copyable {
+  struct Node: BitwiseCopyable {
     var name: Int32
+    /// The number of the name's key, see `DocumentNames`.
+    var key: Int32
     var parent: Int32
     /// The first node after this element and its descendants.
     var end: Int32
@@ -15,132 +17,123 @@ struct XMLTree: Sendable {
     var column: Int32
     var textStart: Int32
     var textEnd: Int32
+    /// The start tag in `tags`, where it has attributes.
+    var tagStart: Int32
+    var tagEnd: Int32
     var attributeStart: Int32
     var attributeEnd: Int32
   }
 
-  struct Attribute: Sendable {
+  struct Attribute: BitwiseCopyable {
     var name: Int32
+    var key: Int32
+    /// The value in `tags`.
     var start: Int32
     var end: Int32
-    var line: Int32
-    var column: Int32
   }
 
-  private(set) var nodes: [Node] = []
-  private(set) var attributes: [Attribute] = []
-  private(set) var text: [UInt8] = []
-  private(set) var attributeText: [UInt8] = []
+  private(set) var nodes = FlatArray<Node>()
+  private(set) var attributes = FlatArray<Attribute>()
+  private(set) var text = FlatArray<UInt8>(capacity: 256)
+  /// Start tags as they stand in the file, and values that the parser has changed.
+  private(set) var tags = FlatArray<UInt8>(capacity: 256)
+  /// By key of a name: the first child of node 0 with it. What earlier records left behind is told by
+  /// the node, which then has another key or parent.
+  private var firstChildren = FlatArray<Int32>(capacity: 64)
   /// The names by number; set when the tree is handed out.
-  var names: [XMLName] = []
+  var names = DocumentNames()
   /// The path of the element around the tree; empty at the document's root.
   var origin = ""
   /// Whether the first node shows its number even without a sibling of its name.
-  var numbersRoot = false
-  /// The open elements, outermost first.
-  private(set) var open: [Int32] = []
+  let numbersRoot: Bool
 
-  /// What the tree takes up, as `XMLLimits.recordBytes` counts it.
-  var size: Int { text.count + attributeText.count + 48 * (nodes.count + attributes.count) }
+  init(numbersRoot: Bool) {
+    self.numbersRoot = numbersRoot
+  }
+
+  /// What the tree takes up besides text, as `XMLLimits.recordBytes` counts it.
+  @inline(__always)
+  var sizeWithoutText: Int { tags.count &+ 48 &* (nodes.count &+ attributes.count) }
 
   mutating func removeAll() {
-    nodes.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    text.removeAll(keepingCapacity: true)
-    attributeText.removeAll(keepingCapacity: true)
-    open.removeAll(keepingCapacity: true)
-    names = []
+    nodes.removeLast(downTo: 0)
+    attributes.removeLast(downTo: 0)
+    text.removeLast(downTo: 0)
+    tags.removeLast(downTo: 0)
   }
 
   // MARK: Building
 
-  /// Begins an element and returns its node.
-  mutating func begin(name: Int32, ordinal: Int32, line: Int32, column: Int32) -> Int32 {
-    let node = Int32(nodes.count)
-    let position = Int32(text.count)
-    let attribute = Int32(attributes.count)
+  /// The node of the element that begins next.
+  @inline(__always)
+  var nextNode: Int32 { Int32(truncatingIfNeeded: nodes.count) }
+
+  /// Begins an element within another, -1 for none.
+  @inline(__always)
+  mutating func begin(_ tag: StartTag, parent: Int32) {
+    let position = Int32(truncatingIfNeeded: text.count)
+    let attribute = Int32(truncatingIfNeeded: attributes.count)
+    let start = Int32(truncatingIfNeeded: tags.count)
+    if tag.attributeCount > 0 { tags.append(contentsOf: tag.bytes) }
+    if parent == 0, firstChild(tag.key) == nil { noteFirstChild(tag.key) }
     nodes.append(
       Node(
-        name: name, parent: open.last ?? -1, end: node + 1, ordinal: ordinal, line: line,
-        column: column, textStart: position, textEnd: position, attributeStart: attribute,
-        attributeEnd: attribute))
-    open.append(node)
+        name: tag.name, key: tag.key, parent: parent, end: nextNode &+ 1, ordinal: tag.ordinal,
+        line: Int32(truncatingIfNeeded: tag.position.line),
+        column: Int32(truncatingIfNeeded: tag.position.column), textStart: position,
+        textEnd: position, tagStart: start, tagEnd: Int32(truncatingIfNeeded: tags.count),
+        attributeStart: attribute, attributeEnd: attribute))
+  }
+
+  @inline(__always)
+  private mutating func noteFirstChild(_ key: Int32) {
+    while firstChildren.count <= Int(key) { firstChildren.append(-1) }
+    firstChildren[Int(key)] = nextNode
+  }
+
+  /// The first child of node 0 whose name has this key.
+  @inline(__always)
+  func firstChild(_ key: Int32) -> Int? {
+    guard Int(key) < firstChildren.count else { return nil }
+    let node = Int(firstChildren[Int(key)])
+    guard node >= 0, node < nodes.count, nodes[node].key == key, nodes[node].parent == 0 else {
+      return nil
+    }
     return node
   }
 
-  /// Adds an attribute to the element that began last.
+  /// Adds an attribute to the element that began last with `tag`.
+  @inline(__always)
   mutating func add(
-    attribute name: Int32, value: UnsafeBufferPointer<UInt8>, line: Int32, column: Int32
+    attribute name: Int32, key: Int32, value: UnsafeBufferPointer<UInt8>, of tag: StartTag
   ) {
-    let start = Int32(attributeText.count)
-    attributeText.append(contentsOf: value)
+    let node = nodes.count &- 1
+    var start = tags.count
+    if let place = tag.offset(of: value) {
+      start = Int(nodes[node].tagStart) &+ place
+    } else {
+      tags.append(contentsOf: value)
+    }
     attributes.append(
       Attribute(
-        name: name, start: start, end: Int32(attributeText.count), line: line, column: column))
-    nodes[nodes.count - 1].attributeEnd += 1
+        name: name, key: key, start: Int32(truncatingIfNeeded: start),
+        end: Int32(truncatingIfNeeded: start &+ value.count)))
+    nodes[node].attributeEnd &+= 1
   }
 
+  @inline(__always)
   mutating func add(text piece: UnsafeBufferPointer<UInt8>) {
-    text.append(contentsOf: piece)
+    text.append(bytes: piece)
   }
 
   mutating func markTwin(_ node: Int32) {
     nodes[Int(node)].hasTwin = true
   }
 
-  /// Ends the innermost open element.
-  mutating func end() {
-    guard let node = open.popLast() else { return }
-    close(node)
-  }
-
-  /// Gives open elements the end they have by now; they stay what they are.
-  mutating func freeze() {
-    for node in open { close(node) }
-    open.removeAll()
-  }
-
-  private mutating func close(_ node: Int32) {
-    nodes[Int(node)].end = Int32(nodes.count)
-    nodes[Int(node)].textEnd = Int32(text.count)
-  }
-
-  // MARK: Reading
-
-  func name(_ node: Int) -> XMLName { names[Int(nodes[node].name)] }
-
-  func string(_ start: Int32, _ end: Int32) -> String {
-    String(decoding: text[Int(start)..<Int(end)], as: UTF8.self)
-  }
-
-  func attributeString(_ attribute: Attribute) -> String {
-    String(decoding: attributeText[Int(attribute.start)..<Int(attribute.end)], as: UTF8.self)
-  }
-
-  /// The path of an element, from the document's root.
-  func path(of node: Int) -> String {
-    var segments: [String] = []
-    var current = node
-    while current >= 0 {
-      segments.append(segment(of: current))
-      current = Int(nodes[current].parent)
-    }
-    return segments.reversed().reduce(into: origin) { $0 += $1 }
-  }
-
-  /// `/name` or `/name[n]`.
-  func segment(of node: Int) -> String {
-    let item = nodes[node]
-    let isNumbered = item.ordinal > 1 || item.hasTwin || (node == 0 && numbersRoot)
-    return "/" + name(node).written + (isNumbered ? "[\(item.ordinal)]" : "")
-  }
-}
-
-/// A finished tree behind one reference, which records and values share.
-final class SharedTree: Sendable {
-  let tree: XMLTree
-
-  init(_ tree: XMLTree) {
-    self.tree = tree
+  /// Ends an element, or gives one that is open the end that it has by now.
+  @inline(__always)
+  mutating func end(_ node: Int32) {
+    nodes[Int(node)].end = Int32(truncatingIfNeeded: nodes.count)
+    nodes[Int(node)].textEnd = Int32(truncatingIfNeeded: text.count)
   }
 }

@@ -67,14 +67,21 @@ struct PlaceLawTests {
         for blockBytes in [4, 61, 16_384] {
           let reading = Reading(bytes, records: path, blockBytes: blockBytes)
           try #require(reading.outcome.rejection == nil, "\(seed) \(encoding) \(blockBytes)")
-          let tree = reading.records[0].shared.tree
-          let found = tree.nodes.flatMap { node in
-            ["\(node.line):\(node.column)"]
-              + tree.attributes[Int(node.attributeStart)..<Int(node.attributeEnd)]
-              .map { "\($0.line):\($0.column)" }
-          }
+          let found = Self.places(in: reading.records[0].shared)
           try #require(found == document.places, "\(seed) \(encoding) \(blockBytes)")
         }
+      }
+    }
+  }
+  /// Of every element, and of every attribute behind its element.
+  private static func places(in shared: SharedTree) -> [String] {
+    (0..<shared.tree.nodes.count).flatMap { node in
+      let element = shared.tree.nodes[node]
+      let attributes = Int(element.attributeStart)..<Int(element.attributeEnd)
+      let items = [TreeItem(node: node)] + attributes.map { TreeItem(node: node, attribute: $0) }
+      return items.map { item in
+        let position = shared.position(item)
+        return "\(position.line):\(position.column)"
       }
     }
   }

@@ -134,6 +134,11 @@ let package = Package(
       name: "delimited-benchmark", dependencies: ["DelimitedText"],
       path: "Benchmarks/Sources/DelimitedBenchmark", swiftSettings: settings),
 
+    // Half a gigabyte of XML, likewise.
+    .executableTarget(
+      name: "xml-benchmark", dependencies: ["XMLRecords"],
+      path: "Benchmarks/Sources/XMLBenchmark", swiftSettings: settings),
+
     tests("StrategyModelTests", of: ["StrategyModel"]),
     tests("DelimitedTextTests", of: ["DelimitedText", "CByteScan"]),
     tests("XMLRecordsTests", of: ["XMLRecords", "CLibXML2"], exclude: ["Fixtures"]),

@@ -184,7 +184,9 @@ struct PathEvaluation {
   }
 
   private func isIn(_ language: String, _ item: TreeItem) -> Bool {
-    guard let stated = shared.language(of: item.node) ?? sharedHead.language(of: 0) else { return false }
+    guard let stated = shared.language(of: item.node) ?? sharedHead.language(of: 0) else {
+      return false
+    }
     return XMLLanguage.is(stated, language)
   }
 }

@@ -9,6 +9,10 @@ struct ParserState: ~Copyable {
   private(set) var isOver = false
   /// The ended element stays until the next event: the schema judges it after its end tag.
   private var isLastEnded = false
+  /// The bytes of text since the last tag.
+  var textBytes = 0
+  /// The namespace of XInclude, as the parser keeps it.
+  var inclusion: NameTable.Pointer?
   /// Where elements go while bytes are being fed; `false` = no more is wanted.
   var tell: ((XMLElementEvent) -> Bool)?
   /// The open elements, outermost first.
@@ -30,10 +34,6 @@ struct ParserState: ~Copyable {
   private(set) var schemaDefects: [XMLDefect] = []
   private(set) var furtherSchemaDefects = 0
   private(set) var namespaces: [(prefix: String, uri: String)] = []
-  /// The bytes of text since the last tag.
-  var textBytes = 0
-  /// The namespace of XInclude, as the parser keeps it.
-  var inclusion: NameTable.Pointer?
   /// Set for the last call, in which the end of the bytes is the end of the file.
   var isFinishing = false
 

@@ -307,7 +307,8 @@ struct ReceiveCommandTests {
     let scratch = try smallCity()
     try scratch.write("Fehlanzeige\n", to: "input/inbox/a.csv")
     let result = try receive(scratch, ["--language", "de"])
-    #expect(result.errors.contains("Bitte den Lieferanten angeben: strategy-report receive "))
+    #expect(
+      result.errors.contains("Bitte geben Sie an, von wem sie kommt: strategy-report receive "))
     #expect(result.lastLine.hasPrefix("0 abgelegt, 1 nicht"))
   }
 

@@ -31,13 +31,15 @@ struct PathLawTests {
 
   /// The number of the element, and what of it: `7`, `7@k`, `7#text`.
   private static func label(_ value: XMLValue) -> String {
-    let tree = value.shared.tree
-    let node = tree.nodes[value.item.node]
+    let shared = value.shared
+    let node = shared.tree.nodes[value.item.node]
     let number =
-      (node.attributeStart..<node.attributeEnd).lazy.map { tree.attributes[Int($0)] }
-      .first { tree.names[Int($0.name)].local == "n" }.map { tree.attributeString($0) } ?? "?"
+      (Int(node.attributeStart)..<Int(node.attributeEnd))
+      .first { shared.tree.names[shared.tree.attributes[$0].name].local == "n" }
+      .map { shared.string(TreeItem(node: value.item.node, attribute: $0)) } ?? "?"
     if value.item.attribute >= 0 {
-      return number + "@" + tree.names[Int(tree.attributes[value.item.attribute].name)].local
+      let name = shared.tree.attributes[value.item.attribute].name
+      return number + "@" + shared.tree.names[name].local
     }
     return value.item.textStart >= 0 ? number + "#" + value.text : number
   }

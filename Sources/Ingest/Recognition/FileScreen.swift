@@ -26,7 +26,7 @@ package enum FileScreen {
       let reader = XMLRecordReader(records: source.record, limits: source.limits)
       defect = try reader.outcome(open: open) { _ in }.rejection
     } else {
-      var limits = isWorkbook ? Workbook.xmlLimits : XMLLimits()
+      let limits = isWorkbook ? Workbook.xmlLimits : XMLLimits()
       var reader = XMLElementReader(limits: limits) { _ in -1 }
       while !chunk.isEmpty {
         guard chunk.withUnsafeBytes({ reader.feed($0) { _ in true } }) else { break }

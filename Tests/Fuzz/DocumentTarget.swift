@@ -21,7 +21,7 @@ struct DocumentTarget: FuzzTarget {
   }
 
   private static let schema: SchemaValidator? = {
-    guard let text = BuiltInSchemas.text(of: BuiltInSchemas.names[0]),
+    guard let text = BuiltInSchemas.text(of: BuiltInSchemas.ids[0]),
       case .success(let schema) = SchemaValidator.compile(text)
     else { return nil }
     return schema

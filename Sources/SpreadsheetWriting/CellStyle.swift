@@ -68,6 +68,8 @@ package struct PrintSetup: Hashable, Sendable {
   /// Percent; nil = as many pages as `pagesWide` says.
   package var scale: Int?
   package var pagesWide = 1
+  /// With no `scale`: the sheet is made smaller to fit on so many; nil = as many as it needs.
+  package var pagesHigh: Int?
   /// Rows at the top that every page repeats.
   package var repeatedRows: ClosedRange<Int>?
   /// Columns at the left that every page repeats.

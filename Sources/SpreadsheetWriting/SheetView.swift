@@ -40,7 +40,8 @@ struct SheetView {
     if let scale = setup.scale {
       worksheet_set_print_scale(drawn, UInt16(clamping: min(max(scale, 10), 400)))
     } else {
-      worksheet_fit_to_pages(drawn, UInt16(clamping: max(1, setup.pagesWide)), 0)
+      worksheet_fit_to_pages(
+        drawn, UInt16(clamping: max(1, setup.pagesWide)), UInt16(clamping: setup.pagesHigh ?? 0))
     }
     if let rows = setup.repeatedRows {
       worksheet_repeat_rows(drawn, lxw_row_t(rows.lowerBound), lxw_row_t(rows.upperBound))

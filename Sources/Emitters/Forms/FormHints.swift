@@ -35,6 +35,7 @@ struct FormHints {
             height: Double(count) * 13 + 5))
       }
     }
+    sheet.print.pagesHigh = 1
     sheet.print.numbering = "Seite {page} von {pages}"
     sheet.print.footer = "\(form.supplier.name.de) · \(form.period)"
     return sheet

@@ -21,6 +21,8 @@ package struct WorkbookDefect: Error, Hashable, Sendable {
     /// A row or cell stands where another one does, or above it: its row, 1-based, and its column,
     /// 0-based; nil for a row as a whole.
     case misplaced(row: Int, column: Int?)
+    /// A cell shows a text that the file does not hold: its row, 1-based, and its column, 0-based.
+    case textMissing(row: Int, column: Int)
     /// Another kind of document in the same container.
     case stranger(Stranger)
   }

@@ -188,12 +188,17 @@ struct AttackTests {
   @Test("numbers that overflow are no numbers")
   func overflow() {
     let rows = """
-      <row><c t="s"><v>99999999999999999999</v></c><c s="99999999999999999999"><v>1e999999999</v></c>\
-      <c><v>-1e-999999999</v></c><c t="s"><v>-1</v></c><c t="b"/><c t="e"/><c t="d"><v>9999999-1-1</v></c></row>
+      <row><c s="99999999999999999999"><v>1e999999999</v></c>\
+      <c><v>-1e-999999999</v></c><c t="b"/><c t="e"/><c t="d"><v>9999999-1-1</v></c></row>
       """
     let sheet = ShownSheet(ExcelFile(.init("A", rows)).bytes)
     #expect(sheet.defect == nil)
     #expect(sheet.rows.count == 1)
+    for index in ["99999999999999999999", "-1", "x"] {
+      let row = "<row><c t=\"s\"><v>\(index)</v></c></row>"
+      let sheet = ShownSheet(ExcelFile(.init("A", row)).bytes)
+      #expect(sheet.defect?.kind == .textMissing(row: 1, column: 0), "\(index)")
+    }
   }
 
   @Test("nesting without end")

@@ -29,6 +29,29 @@ struct ExcelReadingTests {
       ])
   }
 
+  @Test("texts are shown in their format too; escaped halves of a character come together")
+  func textFormats() {
+    var file = ExcelFile(
+      .init(
+        "A",
+        "<row><c t=\"s\" s=\"0\"><v> 0 </v></c><c t=\"s\" s=\"1\"><v>0</v></c><c t=\"str\" s=\"0\">"
+          + "<v>_xD83C__xDF33_ _x005F_x0041_</v></c></row>"))
+    file.formats = ["\"KP-\"@", ";;;"]
+    file.sharedTexts = "<si><t>17</t></si>"
+    #expect(ShownSheet(file.bytes).rows == ["1: 1=KP-17 | 3=KP-🌳 _x0041_"])
+  }
+
+  @Test("a text that the file does not hold is no empty cell")
+  func textsMissing() {
+    let rows = "<row><c><v>1</v></c><c t=\"s\"><v>1</v></c></row>"
+    var file = ExcelFile(.init("A", rows))
+    #expect(ShownSheet(file.bytes).defect?.kind == .textMissing(row: 1, column: 1))
+    file.sharedTexts = "<si><t>eins</t></si>"
+    #expect(ShownSheet(file.bytes).defect?.kind == .textMissing(row: 1, column: 1))
+    file.sharedTexts = "<si><t>eins</t></si><si><t>zwei</t></si>"
+    #expect(ShownSheet(file.bytes).rows == ["1: 1=1 | 2=zwei"])
+  }
+
   @Test("rows and cells without references stand one after the other")
   func withoutReferences() {
     let sheet = ShownSheet(
@@ -101,5 +124,28 @@ struct ExcelReadingTests {
     }
     #expect(seen == 5)
     #expect(defect == nil)
+  }
+
+  @Test("XML of Excel 2003: lengths of time beyond a day, and texts in their format")
+  func excel2003() {
+    func cell(_ style: String, _ type: String, _ value: String) -> String {
+      "<Cell ss:StyleID=\"\(style)\"><Data ss:Type=\"\(type)\">\(value)</Data></Cell>"
+    }
+    let name = "urn:schemas-microsoft-com:office:spreadsheet"
+    let text =
+      "<Workbook xmlns=\"\(name)\" xmlns:ss=\"\(name)\"><Styles>"
+      + "<Style ss:ID=\"l\"><NumberFormat ss:Format=\"[h]:mm\"/></Style>"
+      + "<Style ss:ID=\"t\"><NumberFormat ss:Format=\"hh:mm\"/></Style>"
+      + "<Style ss:ID=\"k\"><NumberFormat ss:Format=\"&quot;KP-&quot;@\"/></Style></Styles>"
+      + "<Worksheet ss:Name=\"A\"><Table><Row>"
+      + cell("l", "DateTime", "1900-01-01T12:30:00.000")
+      + cell("l", "DateTime", "1899-12-31T09:00:00.000")
+      + cell("l", "DateTime", "1900-03-01T00:00:00.000")
+      + cell("t", "DateTime", "1900-01-01T12:30:00.000") + cell("k", "String", "17")
+      + "</Row></Table></Worksheet></Workbook>"
+    #expect(
+      ShownSheet(Array(text.utf8)).rows == [
+        "1: 1= 36:30:00 | 2= 09:00:00 | 3= 1464:00:00 | 4= 12:30:00 | 5=KP-17"
+      ])
   }
 }

@@ -44,6 +44,15 @@ enum WorkbookFindings {
       return Finding(
         SpreadsheetRules.damaged, at: place,
         [.localized(Wording(de: "„\(name)“ fehlt", en: "“\(name)” is missing"))])
+    case .textMissing(let row, let column):
+      let name = SourceLocation.columnLetters(column + 1) + String(row)
+      return Finding(
+        SpreadsheetRules.damaged, at: place,
+        [
+          .localized(
+            Wording(
+              de: "der Text der Zelle \(name) fehlt", en: "the text of cell \(name) is missing"))
+        ])
     case .misplaced(let row, let column):
       let what =
         column.map { column in

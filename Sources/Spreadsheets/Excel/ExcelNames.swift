@@ -56,12 +56,15 @@ enum ExcelNames {
         index += 1
         continue
       }
-      result += flush(index)
-      units = [unit]
-      result += String(decoding: units, as: UTF16.self)
+      if start < index || units.isEmpty {
+        result += String(decoding: units, as: UTF16.self) + flush(index)
+        units = []
+      }
+      // Two of them may be one character.
+      units.append(unit)
       index += 7
       start = index
     }
-    return result + flush(text.count)
+    return result + String(decoding: units, as: UTF16.self) + flush(text.count)
   }
 }

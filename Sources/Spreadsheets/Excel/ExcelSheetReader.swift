@@ -79,7 +79,7 @@ struct ExcelSheetReader: PartHandler {
     switch ExcelNames.Word(rawValue: code) {
     case .v, .t: takesText = false
     case .rPh: phonetic -= 1
-    case .c where row.isCellOpen: row.endCell(value)
+    case .c where row.isCellOpen: return endCell()
     case .row where row.isOpen:
       return isFine(row.end()) && (row.row.cells.isEmpty || deliver(row.row))
     case .sheetData: return false
@@ -88,14 +88,32 @@ struct ExcelSheetReader: PartHandler {
     return true
   }
 
+  private mutating func endCell() -> Bool {
+    guard kind == .shared, !text.isEmpty else {
+      row.endCell(value)
+      return true
+    }
+    // A text that the file does not hold must not pass for an empty cell.
+    guard let shared = sharedText else {
+      return isFine(.textMissing(row: row.row.index, column: row.column))
+    }
+    row.endCell(shared.isEmpty ? nil : format.value(shared))
+    return true
+  }
+
+  /// The text that the cell shares with others; blanks around its number do not matter.
+  private var sharedText: String? {
+    let index =
+      text.withUnsafeBufferPointer { WrittenNumber.value($0) }
+      ?? text.filter { $0 > 0x20 }.withUnsafeBufferPointer { WrittenNumber.value($0) }
+    return index.flatMap { book.texts.text($0) }
+  }
+
   private var value: SheetValue? {
     switch kind {
-    case .shared:
-      guard let index = text.withUnsafeBufferPointer({ WrittenNumber.value($0) }),
-        let shared = book.texts.text(index)
-      else { return nil }
-      return shared.isEmpty ? nil : .text(shared)
-    case .text, .inline: return text.isEmpty ? nil : .text(ExcelNames.unescaped(text))
+    case .shared: return nil
+    case .text, .inline:
+      return text.isEmpty ? nil : format.value(ExcelNames.unescaped(text))
     case .boolean:
       guard let first = text.first else { return nil }
       return .boolean(first == UInt8(ascii: "1") || first == UInt8(ascii: "t"))
@@ -103,9 +121,12 @@ struct ExcelSheetReader: PartHandler {
     case .date: return ISODate.moment(text[...], shown: nil).map { .moment($0) } ?? plain
     case .number:
       guard let number = DecimalText(text) else { return plain }
-      let format = book.formats.indices.contains(style) ? book.formats[style] : .general
       return format.value(number, dates: book.dates)
     }
+  }
+
+  private var format: NumberFormat {
+    book.formats.indices.contains(style) ? book.formats[style] : .general
   }
 
   private var plain: SheetValue? {

@@ -11,12 +11,44 @@ struct NumberFormat: Hashable {
     /// Powers of ten by which the shown number is greater: 2 for `%`, −3 for a closing comma.
     var scale = 0
     var hasDigits = false
+    /// Words between the digits before the point: `-` in `00-000`.
+    var breaks: [Break] = []
+    /// `#` places only: 0 shows nothing.
+    var hidesZero = false
     var isGeneral = false
     var isText = false
     var moment: SheetMoment.Parts = []
     /// `[h]`: a length of time, beyond 24 hours.
     var isLength = false
     var condition: Condition?
+
+    /// Takes away the blanks at either end, which only align numbers with each other.
+    mutating func trim() {
+      before = String(before.unicodeScalars.drop { $0 == " " })
+      behind = Self.trimmedEnd(behind)
+      if !hasDigits, !isText, !isGeneral { before = Self.trimmedEnd(before) }
+    }
+
+    private static func trimmedEnd(_ text: String) -> String {
+      let last = text.unicodeScalars.lastIndex { $0 != " " }
+      return last.map { String(text.unicodeScalars[...$0]) } ?? ""
+    }
+  }
+
+  /// Words that stand between digits: before how many digits of the whole number, from the right.
+  struct Break: Hashable {
+    let place: Int
+    let words: String
+
+    /// Whether they only part thousands, as in `# ##0`. `zeros`: places before them that are always
+    /// filled; a number of several such places is rather a key.
+    func isGrouping(zeros: Int) -> Bool {
+      place % 3 == 0 && zeros < 2 && words.unicodeScalars.allSatisfy { Self.blanks.contains($0) }
+    }
+
+    private static let blanks: [Unicode.Scalar] = [
+      " ", "'", "\u{2019}", "\u{A0}", "\u{2009}", "\u{202F}",
+    ]
   }
 
   /// `[<1000]`.
@@ -63,14 +95,53 @@ struct NumberFormat: Hashable {
     }
     guard section.hasDigits || section.isGeneral || section.isText else {
       let words = section.before + section.behind
+      if number.isZero, let unit = unit(behindDash: words) {
+        return .number(SheetNumber(digits: "0", behind: unit))
+      }
       return words.isEmpty ? nil : .text(words)
     }
+    // The dash of the accounting format stands in place of the zero.
+    let isDash = number.isZero && section.before == "-"
+    if section.hidesZero, number.isZero, !isDash { return nil }
     let shown = number.scaled(by: section.scale)
-    let digits = shown.magnitude(width: section.width)
+    let magnitude = shown.magnitude(width: section.width)
+    let digits = showsSign ? Self.signed(number, magnitude) : magnitude
+    if !section.breaks.isEmpty, !magnitude.contains(".") {
+      return .text(section.before + Self.broken(digits, section.breaks) + section.behind)
+    }
     return .number(
-      SheetNumber(
-        digits: showsSign ? Self.signed(number, digits) : digits, before: section.before,
-        behind: section.behind))
+      SheetNumber(digits: digits, before: isDash ? "" : section.before, behind: section.behind))
+  }
+
+  /// What a cell with this text shows; nil = nothing. The fourth section is about texts, or the last
+  /// one with `@`.
+  func value(_ text: String) -> SheetValue? {
+    var shown = text
+    if sections.count > 3 {
+      let section = sections[3]
+      let isShown = section.isText || section.isGeneral || section.hasDigits
+      shown = section.before + (isShown ? text : "") + section.behind
+    } else if let section = sections.last, section.isText, !section.hasDigits {
+      shown = section.before + text + section.behind
+    }
+    return shown.isEmpty ? nil : .text(shown)
+  }
+
+  /// The accounting formats write a dash in place of 0, before the unit of other numbers: `-   €`.
+  private func unit(behindDash words: String) -> String? {
+    let unit = sections[0].behind
+    guard words.hasPrefix("-"), !unit.isEmpty else { return nil }
+    let (shown, usual) = (words.dropFirst().filter { $0 != " " }, unit.filter { $0 != " " })
+    return shown == usual ? unit : nil
+  }
+
+  private static func broken(_ digits: String, _ breaks: [Break]) -> String {
+    var result = ""
+    for (index, digit) in digits.enumerated() {
+      for found in breaks where digits.count - index == found.place { result += found.words }
+      result.append(digit)
+    }
+    return result
   }
 
   private static func signed(_ number: DecimalText, _ digits: String) -> String {
@@ -83,7 +154,9 @@ struct NumberFormat: Hashable {
     if numeric.contains(where: { $0.condition != nil }) {
       let value = number.double
       let found = numeric.first { $0.condition.map { $0.holds(value) } ?? true }
-      return (found ?? numeric[0], true)
+      let section = found ?? numeric[0]
+      // A section for negative numbers writes their sign itself.
+      return (section, !section.before.hasPrefix("-") && !section.before.hasPrefix("("))
     }
     if number.isNegative, numeric.count > 1, !numeric[1].isText { return (numeric[1], false) }
     if number.isZero, numeric.count > 2, !numeric[2].isText { return (numeric[2], false) }
@@ -94,6 +167,9 @@ struct NumberFormat: Hashable {
   var moment: SheetMoment.Parts? {
     sections.first.flatMap { $0.moment.isEmpty ? nil : $0.moment }
   }
+
+  /// Whether a length of time is shown, beyond 24 hours.
+  var isLength: Bool { sections.first?.isLength ?? false }
 
   /// Formats that Excel knows by number only; others are German or empty, as the program chooses.
   static let builtIn: [Int: NumberFormat] = [

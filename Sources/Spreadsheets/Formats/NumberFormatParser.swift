@@ -8,7 +8,14 @@ struct NumberFormatParser {
   private var isBehind = false
   private var isBehindPoint = false
   private var zeros = 0
-  /// Digit places since the last comma, to tell grouping from scaling.
+  /// Digit places before the point.
+  private var places = 0
+  /// Words between them, by the places and the zeros before them.
+  private var breaks: [(places: Int, zeros: Int, words: String)] = []
+  private var showsZero = false
+  /// Behind `E+` stand places of the power of ten.
+  private var isPower = false
+  /// Commas with no digit place behind them: they scale, others group.
   private var closingCommas = 0
 
   init(_ code: String) { self.code = Array(code.unicodeScalars.prefix(1_024)) }
@@ -46,9 +53,9 @@ struct NumberFormatParser {
     case "[": bracket()
     case "0", "#", "?": place(scalar)
     // Fractions are shown as decimals.
-    case "/" where section.hasDigits && nextIsPlace: break
+    case "/" where section.hasDigits && (nextIsPlace || nextIsDigit): fraction()
     case ".":
-      if section.hasDigits || nextIsPlace { isBehindPoint = true } else { literal(scalar) }
+      if section.hasDigits || nextIsPlace { point() } else { literal(scalar) }
     case ",":
       if section.hasDigits { closingCommas += 1 } else { literal(scalar) }
     case "%":
@@ -58,6 +65,7 @@ struct NumberFormatParser {
     case "E", "e":
       if section.hasDigits, index < code.count, code[index] == "+" || code[index] == "-" {
         index += 1
+        isPower = true
       } else if letters.isEmpty {
         // E stands for years in Asian formats.
         letter("y")
@@ -93,6 +101,10 @@ struct NumberFormatParser {
     index < code.count && "0#?".unicodeScalars.contains(code[index])
   }
 
+  private var nextIsDigit: Bool {
+    index < code.count && (0x30...0x39).contains(code[index].value)
+  }
+
   private func lower(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     (0x41...0x5A).contains(scalar.value) ? Unicode.Scalar(UInt8(scalar.value) | 0x20) : scalar
   }
@@ -113,8 +125,29 @@ struct NumberFormatParser {
 
   private mutating func place(_ scalar: Unicode.Scalar) {
     section.hasDigits = true
-    if closingCommas > 0, !isBehindPoint { closingCommas = 0 }
-    if scalar == "0", !isBehindPoint { zeros += 1 }
+    showsZero = showsZero || scalar != "#"
+    closingCommas = 0
+    guard !isBehindPoint, !isPower else { return }
+    if places > 0, !section.behind.isEmpty {
+      breaks.append((places, zeros, section.behind))
+      section.behind = ""
+    }
+    places += 1
+    if scalar == "0" { zeros += 1 }
+  }
+
+  private mutating func point() {
+    isBehindPoint = true
+    section.scale -= 3 * closingCommas
+    closingCommas = 0
+  }
+
+  /// Goes over the denominator; what stood between the whole and the numerator was no word.
+  private mutating func fraction() {
+    while nextIsPlace || nextIsDigit { index += 1 }
+    breaks = []
+    zeros = 0
+    showsZero = true
   }
 
   private mutating func letter(_ scalar: Unicode.Scalar) {
@@ -148,19 +181,29 @@ struct NumberFormatParser {
 
   private mutating func finished() -> NumberFormat.Section {
     section.width = max(1, zeros)
+    section.hidesZero = section.hasDigits && !showsZero
+    section.breaks = breaks.compactMap { found in
+      let result = NumberFormat.Break(place: places - found.places, words: found.words)
+      return result.isGrouping(zeros: found.zeros) ? nil : result
+    }
     section.scale -= 3 * closingCommas
     if !section.hasDigits || letters.contains("s") {
       for index in letters.indices { add(index) }
     }
     // Points and blanks between day and month are no words.
-    if !section.moment.isEmpty { (section.before, section.behind) = ("", "") }
-    section.before = trimmed(section.before)
-    section.behind = trimmedEnd(section.behind)
+    if !section.moment.isEmpty {
+      (section.before, section.behind, section.breaks) = ("", "", [])
+    }
+    section.trim()
     defer {
       section = NumberFormat.Section()
       letters = []
       isBehindPoint = false
       zeros = 0
+      places = 0
+      breaks = []
+      showsZero = false
+      isPower = false
       closingCommas = 0
     }
     return section
@@ -178,17 +221,5 @@ struct NumberFormatParser {
       section.moment.insert(isMinute ? .time : .month)
     default: section.moment.insert(.time)
     }
-  }
-
-  private func trimmed(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.firstIndex(where: { $0 != " " }) else { return "" }
-    return String(scalars[first...])
-  }
-
-  private func trimmedEnd(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let last = scalars.lastIndex(where: { $0 != " " }) else { return "" }
-    return String(scalars[...last])
   }
 }

@@ -222,15 +222,26 @@ struct SpreadsheetMLSheetReader: PartHandler {
       guard let number = DecimalText(text) else { return plain }
       return (outline.formats[style] ?? .general).value(number, dates: outline.dates)
     case "DateTime":
-      let shown = outline.formats[style]?.moment
-      guard var moment = ISODate.moment(text[...], shown: shown) else { return plain }
+      let format = outline.formats[style]
+      guard var moment = ISODate.moment(text[...], shown: format?.moment) else { return plain }
       // A time of day stands at the day before all days.
       if moment.year < 1900 { moment.shown = .time }
+      if format?.isLength == true, outline.dates == .from1900, moment.year == 1900 {
+        moment.hour += 24 * Self.dayOf1900(moment)
+      }
       return .moment(moment)
     case "Boolean": return .boolean(text.first == UInt8(ascii: "1"))
     case "Error": return .error(String(decoding: text, as: UTF8.self))
+    case "String":
+      return outline.formats[style]?.value(String(decoding: text, as: UTF8.self)) ?? plain
     default: return plain
     }
+  }
+
+  /// 1 for 1 January 1900; that year has a 29 February in Excel.
+  private static func dayOf1900(_ moment: SheetMoment) -> Int {
+    let before = [0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335]
+    return before[moment.month - 1] + moment.day
   }
 
   private func number(_ tag: XMLTag, _ word: SpreadsheetMLNames.Word) -> Int? {

@@ -70,6 +70,11 @@ struct SheetDefectTests {
         "speichern Sie sie neu als .xlsx"
       ),
       (
+        "a.xlsx",
+        ExcelFile(.init("A", "<row r=\"4\"><c r=\"B4\" t=\"s\"><v>0</v></c></row>")).bytes,
+        "workbook-damaged", "der Text der Zelle B4 fehlt", "speichern Sie sie neu als .xlsx"
+      ),
+      (
         "a.xlsx", ExcelFile(.init("A", "<row><c></row>")).bytes, "workbook-damaged",
         "„xl/worksheets/sheet1.xml“, Zeile 1", "speichern Sie sie neu als .xlsx"
       ),

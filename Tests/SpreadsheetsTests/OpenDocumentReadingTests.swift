@@ -107,6 +107,67 @@ struct OpenDocumentReadingTests {
       ])
   }
 
+  @Test("styles that show words only, nothing, or words between the digits")
+  func words() {
+    let styles = """
+      <number:number-style style:name="N0P0"><number:text>ja</number:text></number:number-style>
+      <number:number-style style:name="N0"><number:text>nein</number:text><style:map \
+      style:condition="value()&gt;0" style:apply-style-name="N0P0"/></number:number-style>
+      <number:number-style style:name="N1P0"><number:number number:min-integer-digits="1"/>\
+      </number:number-style>
+      <number:number-style style:name="N1"><number:text/><style:map \
+      style:condition="value()!=0" style:apply-style-name="N1P0"/></number:number-style>
+      <number:number-style style:name="N2"><number:number number:min-integer-digits="5">\
+      <number:embedded-text number:position="3">-</number:embedded-text></number:number>\
+      </number:number-style>
+      <number:number-style style:name="N3"><number:number number:min-integer-digits="0" \
+      number:decimal-places="0"/></number:number-style>
+      <number:date-style style:name="N4"><number:text>Tag </number:text><number:day-of-week/>\
+      </number:date-style>
+      <number:number-style style:name="N5"><number:text> -</number:text><number:number \
+      number:min-integer-digits="0" number:decimal-places="0"/><number:text> € </number:text>\
+      </number:number-style>
+      <number:date-style style:name="N6P0"><number:month/><number:text>/</number:text>\
+      <number:year/></number:date-style>
+      <number:text-style style:name="N6"><number:text-content/><style:map \
+      style:condition="value()&gt;=0" style:apply-style-name="N6P0"/></number:text-style>
+      """
+    let cells = (0...6).map {
+      "<style:style style:name=\"c\($0)\" style:family=\"table-cell\" style:data-style-name=\"N\($0)\"/>"
+    }
+    func cell(_ style: Int, _ value: String) -> String {
+      "<table:table-cell table:style-name=\"c\(style)\" office:value-type=\"float\" office:value=\"\(value)\"/>"
+    }
+    let bytes = Self.flat(
+      "<table:table table:name=\"A\"><table:table-row>" + cell(0, "1") + cell(0, "0") + cell(1, "0")
+        + cell(1, "-2") + cell(2, "12345") + cell(3, "0") + cell(3, "4")
+        + "<table:table-cell table:style-name=\"c4\" office:value-type=\"date\""
+        + " office:date-value=\"2024-06-30\"/>" + cell(5, "0") + "<table:table-cell"
+        + " table:style-name=\"c6\" office:value-type=\"date\" office:date-value=\"2024-06-30\"/>"
+        + "</table:table-row>"
+        + "<table:table-row table:default-cell-style-name=\"c2\"><table:table-cell"
+        + " office:value-type=\"float\" office:value=\"6\"/></table:table-row></table:table>",
+      styles: styles + cells.joined())
+    #expect(
+      ShownSheet(bytes).rows == [
+        "1: 1=ja | 2=nein | 4=-2 | 5=12-345 | 7=4 | 8=2024-06-30 | 9=0 € | 10=2024-06",
+        "2: 1=00-006",
+      ])
+  }
+
+  @Test("blanks of the XML are one; fields in a text are text; what a merged cell covers is hidden")
+  func paragraphs() {
+    let bytes = Self.flat(
+      """
+      <table:table table:name="A"><table:table-row>
+      \(Self.text("\n  Stand\n  <text:date>30.06.2024</text:date> <text:s/>in <text:sheet-name>A</text:sheet-name>"))
+      \(Self.text("<text:ruby><text:ruby-base>Hof</text:ruby-base><text:ruby-text>x</text:ruby-text></text:ruby>", "table:number-columns-spanned=\"2\""))
+      <table:covered-table-cell office:value-type="string"><text:p>alt</text:p></table:covered-table-cell>
+      \(Self.text("Z"))</table:table-row></table:table>
+      """)
+    #expect(ShownSheet(bytes).rows == ["1: 1=Stand 30.06.2024  in A | 2=Hof | 4=Z"])
+  }
+
   @Test("a text document is none, and a document with a password is refused")
   func others() {
     let text = Self.flat("").map { $0 }

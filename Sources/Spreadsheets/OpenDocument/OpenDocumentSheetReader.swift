@@ -28,6 +28,10 @@ struct OpenDocumentSheetReader: PartHandler {
   private var column = 0
   private var cell: OpenDocumentCell?
   private var isInParagraph = false
+  /// Blanks of the XML are one, and none where a paragraph begins.
+  private var isBlankLast = false
+  /// Default style of the row's cells.
+  private var rowStyle: String?
 
   init(
     _ sheet: Int, _ styles: OpenDocumentStyles, _ limits: SpreadsheetLimits,
@@ -90,17 +94,19 @@ struct OpenDocumentSheetReader: PartHandler {
       row.cells.removeAll(keepingCapacity: true)
       row.isHidden = [Optional("collapse"), "filter"].contains(tag.text(Word.visibility.code))
       rowRepeats = number(tag, Word.rowsRepeated)
+      rowStyle = tag.text(Word.defaultStyle.code)
       column = 0
-    case .cell, .coveredCell: startCell(tag)
+    case .cell, .coveredCell: startCell(tag, isCovered: word == .coveredCell)
     default: skipped = depth
     }
   }
 
-  private mutating func startCell(_ tag: XMLTag) {
+  private mutating func startCell(_ tag: XMLTag, isCovered: Bool) {
     let own = tag.text(Word.styleName.code)
     cell = OpenDocumentCell(
       tag, repeats: number(tag, Word.columnsRepeated),
-      style: own ?? columns.first { column < $0.end }?.style ?? "")
+      isCovered: isCovered,
+      style: own ?? rowStyle ?? columns.first { column < $0.end }?.style ?? "")
   }
 
   private mutating func startInCell(_ word: OpenDocumentNames.Word?, _ tag: XMLTag) {
@@ -111,13 +117,17 @@ struct OpenDocumentSheetReader: PartHandler {
         return
       }
       isInParagraph = true
+      isBlankLast = true
       cell?.beginParagraph()
     case .space where isInParagraph:
       let count = min(number(tag, Word.spaceCount), 1_000)
       cell?.text += [UInt8](repeating: 0x20, count: count)
-    case .tab where isInParagraph: cell?.text.append(0x09)
-    case .lineBreak where isInParagraph: cell?.text.append(0x0A)
-    case .span, .link: break
+      isBlankLast = false
+    case .tab where isInParagraph: appendBreak(0x09)
+    case .lineBreak where isInParagraph: appendBreak(0x0A)
+    case .span, .link, .textDate, .textTime, .textTitle, .textSheetName, .textFileName,
+      .textPageNumber, .textAuthor, .ruby, .rubyBase:
+      break
     // Remarks, pictures, tables within the cell.
     default: skipped = depth
     }
@@ -128,7 +138,25 @@ struct OpenDocumentSheetReader: PartHandler {
       defect = .limit(.cellBytes, limits.cellBytes)
       return
     }
-    cell?.text.append(contentsOf: piece)
+    var start = 0
+    while start < piece.count {
+      let end =
+        piece[start...].firstIndex { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+        ?? piece.count
+      if start < end {
+        cell?.text.append(contentsOf: piece[start..<end])
+        isBlankLast = false
+      }
+      guard end < piece.count else { return }
+      if !isBlankLast { cell?.text.append(0x20) }
+      isBlankLast = true
+      start = end + 1
+    }
+  }
+
+  private mutating func appendBreak(_ byte: UInt8) {
+    cell?.text.append(byte)
+    isBlankLast = false
   }
 
   private mutating func end(_ word: OpenDocumentNames.Word?) -> Bool {
@@ -195,6 +223,8 @@ struct OpenDocumentSheetReader: PartHandler {
 private struct OpenDocumentCell {
   let repeats: Int
   let isComputed: Bool
+  /// Behind a merged cell; what was in it stays in the file but is not shown.
+  private let isCovered: Bool
   var text: [UInt8] = []
   private var paragraphs = 0
   private let style: String
@@ -203,9 +233,10 @@ private struct OpenDocumentCell {
   private let written: String?
   private let currency: String?
 
-  init(_ tag: XMLTag, repeats: Int, style: String) {
+  init(_ tag: XMLTag, repeats: Int, isCovered: Bool, style: String) {
     typealias Word = OpenDocumentNames.Word
     self.repeats = repeats
+    self.isCovered = isCovered
     self.style = style
     isComputed = tag.bytes(Word.formula.code) != nil
     type = tag.text(Word.valueType.code) ?? ""
@@ -229,6 +260,7 @@ private struct OpenDocumentCell {
   }
 
   func value(_ styles: OpenDocumentStyles) -> SheetValue? {
+    if isCovered { return nil }
     let shown = String(decoding: text, as: UTF8.self)
     if isError { return .error(shown) }
     guard let written, type != "string" else {
@@ -250,10 +282,9 @@ private struct OpenDocumentCell {
     _ bytes: [UInt8], _ shown: String, _ styles: OpenDocumentStyles
   ) -> SheetValue? {
     guard let number = DecimalText(bytes) else { return shown.isEmpty ? nil : .text(shown) }
-    var section = styles.format(style, for: number) ?? fallback
+    let section = styles.format(style, for: number) ?? fallback
     // A style for negative numbers writes their sign itself.
     let hasSign = section.before.contains("-") || section.before.contains("(")
-    if !section.hasDigits, !section.isText, section.moment.isEmpty { section.hasDigits = true }
     return NumberFormat(section: section)
       .value(hasSign && number.isNegative ? number.negated : number, dates: .from1900)
   }

@@ -17,6 +17,8 @@ struct OpenDocumentOutline: PartHandler {
   private var tableStyle: String?
   private var dataStyle: (name: String, style: OpenDocumentStyles.DataStyle)?
   private var text: [UInt8]?
+  /// Before how many digits of a number its embedded text stands.
+  private var position = 0
 
   init(_ limits: SpreadsheetLimits) { self.limits = limits }
 
@@ -85,10 +87,15 @@ struct OpenDocumentOutline: PartHandler {
       dataStyle?.style.section.hasDigits = true
       if let digits = tag.text(Word.leastDigits.code).flatMap({ Int($0) }) {
         dataStyle?.style.section.width = max(1, min(40, digits))
+        dataStyle?.style.section.hidesZero =
+          digits == 0 && word == .number && tag.text(Word.decimalPlaces.code) == "0"
       }
       let factor = tag.text(Word.displayFactor.code).flatMap { DecimalText(Array($0.utf8)) }
       if let factor, !factor.isZero { dataStyle?.style.section.scale += 1 - factor.exponent }
     case .numberText, .currencySymbol: text = []
+    case .embeddedText:
+      text = []
+      position = tag.text(Word.position.code).flatMap { Int($0) } ?? 0
     case .year: dataStyle?.style.section.moment.insert(.year)
     case .month: dataStyle?.style.section.moment.insert(.month)
     case .day: dataStyle?.style.section.moment.insert(.day)
@@ -113,6 +120,12 @@ struct OpenDocumentOutline: PartHandler {
       } else {
         dataStyle?.style.section.before += words
       }
+    case .embeddedText:
+      let found = NumberFormat.Break(
+        place: position, words: String(decoding: text ?? [], as: UTF8.self))
+      text = nil
+      let zeros = (dataStyle?.style.section.width ?? 1) - position
+      if !found.isGrouping(zeros: zeros) { dataStyle?.style.section.breaks.append(found) }
     case .numberStyle, .percentageStyle, .currencyStyle, .dateStyle, .timeStyle, .booleanStyle,
       .textStyle:
       if let dataStyle { styles.addDataStyle(dataStyle.name, dataStyle.style) }
@@ -145,6 +158,7 @@ struct OpenDocumentStyles {
   mutating func addDataStyle(_ name: String, _ style: DataStyle) {
     var style = style
     if !style.section.moment.isEmpty { (style.section.before, style.section.behind) = ("", "") }
+    style.section.trim()
     data[name] = style
   }
 
@@ -173,7 +187,9 @@ struct OpenDocumentStyles {
 
   /// What of a date or time a cell shows; nil where its style says nothing.
   func moment(_ cellStyle: String) -> SheetMoment.Parts? {
-    dataStyle(cellStyle).map(\.section.moment).flatMap { $0.isEmpty ? nil : $0 }
+    guard let base = dataStyle(cellStyle) else { return nil }
+    let sections = [base.section] + base.maps.compactMap { data[$0.style]?.section }
+    return sections.lazy.map(\.moment).first { !$0.isEmpty }
   }
 
   /// `value()>=0`.

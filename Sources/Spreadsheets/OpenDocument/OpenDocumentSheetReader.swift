@@ -138,6 +138,21 @@ struct OpenDocumentSheetReader: PartHandler {
       defect = .limit(.cellBytes, limits.cellBytes)
       return
     }
+    var isBlank = isBlankLast
+    let isPlain = piece.allSatisfy { byte in
+      defer { isBlank = byte == 0x20 }
+      return byte > 0x20 || byte == 0x20 && !isBlank
+    }
+    if isPlain {
+      cell?.text.append(contentsOf: piece)
+      isBlankLast = isBlank
+    } else {
+      appendWords(piece)
+    }
+  }
+
+  /// Appends a text with one blank in place of several, and none where a paragraph begins.
+  private mutating func appendWords(_ piece: UnsafeBufferPointer<UInt8>) {
     var start = 0
     while start < piece.count {
       let end =

@@ -131,13 +131,17 @@ let package = Package(
 
     // Gigabytes of delimited text, as Ingest reads them: `make bench`.
     .executableTarget(
-      name: "delimited-benchmark", dependencies: ["DelimitedText"],
+      name: "delimited-benchmark", dependencies: ["DelimitedText", "BenchmarkText"],
       path: "Benchmarks/Sources/DelimitedBenchmark", swiftSettings: settings),
 
     // Half a gigabyte of XML, likewise.
     .executableTarget(
-      name: "xml-benchmark", dependencies: ["XMLRecords"],
+      name: "xml-benchmark", dependencies: ["XMLRecords", "BenchmarkText"],
       path: "Benchmarks/Sources/XMLBenchmark", swiftSettings: settings),
+
+    // What both make their files with.
+    .target(
+      name: "BenchmarkText", path: "Benchmarks/Sources/BenchmarkText", swiftSettings: settings),
 
     tests("StrategyModelTests", of: ["StrategyModel"]),
     tests("DelimitedTextTests", of: ["DelimitedText", "CByteScan"]),

@@ -89,6 +89,17 @@ package enum Disk {
     (0..<strlen(name)).map { UInt8(bitPattern: name[$0]) }
   }
 
+  /// Reads from a file; what the system refuses is told with its name.
+  static func reading<Result>(
+    _ file: FilePath, _ body: () throws -> Result
+  ) throws(DiskFailure) -> Result {
+    do {
+      return try body()
+    } catch {
+      throw DiskFailure(.read, file, error as? Errno ?? .ioError)
+    }
+  }
+
   /// The bytes of a file.
   package static func read(_ file: FilePath) throws(DiskFailure) -> [UInt8] {
     var source = try FileSource(file)

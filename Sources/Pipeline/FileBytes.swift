@@ -14,11 +14,7 @@ package final class FileBytes: RandomAccessBytes {
   /// Opens a file for reading.
   package init(_ path: FilePath) throws(DiskFailure) {
     self.path = path
-    do {
-      descriptor = try FileDescriptor.open(path, .readOnly)
-    } catch {
-      throw DiskFailure(.read, path, error as? Errno ?? .ioError)
-    }
+    descriptor = try Disk.reading(path) { try FileDescriptor.open(path, .readOnly) }
     if let end = try? descriptor.seek(offset: 0, from: .end) {
       size = Int(end)
       piped = nil
@@ -36,10 +32,8 @@ package final class FileBytes: RandomAccessBytes {
     at offset: Int, into buffer: UnsafeMutableRawBufferPointer
   ) throws(DiskFailure) -> Int {
     if let piped { return piped.read(at: offset, into: buffer) }
-    do {
-      return try descriptor.read(fromAbsoluteOffset: Int64(offset), into: buffer)
-    } catch {
-      throw DiskFailure(.read, path, error as? Errno ?? .ioError)
+    return try Disk.reading(path) {
+      try descriptor.read(fromAbsoluteOffset: Int64(offset), into: buffer)
     }
   }
 }

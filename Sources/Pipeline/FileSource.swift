@@ -9,11 +9,7 @@ package struct FileSource: ByteSource, ~Copyable {
   /// Opens a file for reading.
   package init(_ path: FilePath) throws(DiskFailure) {
     self.path = path
-    do {
-      descriptor = try FileDescriptor.open(path, .readOnly)
-    } catch {
-      throw DiskFailure(.read, path, error as? Errno ?? .ioError)
-    }
+    descriptor = try Disk.reading(path) { try FileDescriptor.open(path, .readOnly) }
   }
 
   deinit { try? descriptor.close() }
@@ -22,10 +18,6 @@ package struct FileSource: ByteSource, ~Copyable {
   package mutating func read(
     into buffer: UnsafeMutableRawBufferPointer
   ) throws(DiskFailure) -> Int {
-    do {
-      return try descriptor.read(into: buffer)
-    } catch {
-      throw DiskFailure(.read, path, error as? Errno ?? .ioError)
-    }
+    return try Disk.reading(path) { try descriptor.read(into: buffer) }
   }
 }

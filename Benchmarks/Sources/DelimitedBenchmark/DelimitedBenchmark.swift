@@ -1,3 +1,4 @@
+import BenchmarkText
 import DelimitedText
 import Glibc
 
@@ -21,16 +22,10 @@ enum DelimitedBenchmark {
   }
 
   private static func generate(_ path: String, megabytes: Int) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard file >= 0 else { return fail("cannot write \(path)") }
     var generator = TableGenerator()
-    var written = 0
-    while written < megabytes * 1_000_000 {
-      let bytes = generator.take()
-      guard write(file, bytes, bytes.count) == bytes.count else { return fail("cannot write") }
-      written += bytes.count
+    guard GeneratedFile.write(path, megabytes: megabytes, { generator.take() }) else {
+      return fail("cannot write \(path)")
     }
-    close(file)
   }
 
   private static func aggregate(_ path: String, threads: Int) {

@@ -1,3 +1,5 @@
+import BenchmarkText
+
 /// Makes XML of any size: an export with two namespaces, attributes, CDATA, entities and umlauts, or
 /// status reports in the program's own format. The same bytes for the same size.
 struct ExportGenerator {
@@ -7,7 +9,7 @@ struct ExportGenerator {
   }
 
   private let kind: Kind
-  private var random = SplitMix(state: 125)
+  private var random = RandomText(seed: 125)
   private var record = 0
   /// What was made and not yet taken.
   private var bytes: [UInt8] = []
@@ -16,10 +18,6 @@ struct ExportGenerator {
     "Grünflächen am Kanal", "Straßenraum Süd", "Digitale Bürgerdienste",
     "Schulhöfe &amp; Spielplätze",
     "Radschnellweg", "Wärmeplanung", "Haus des Wissens", "Offene Jugendarbeit", "Smarte Laternen",
-  ]
-  private static let words = [
-    "Prüfung", "läuft", "weiter", "nach", "Plan", "und", "die", "Abstimmung", "mit", "der",
-    "Straßenbahn", "ist", "offen", "Förderung", "beantragt", "im", "Ausschuss", "beschlossen",
   ]
   private static let statuses = ["implemented", "ongoing", "planned", "paused"]
 
@@ -54,36 +52,38 @@ struct ExportGenerator {
 
   private mutating func addProject() {
     add(
-      "  <project id=\"kp-\(record)\" competency=\"\(competency())\" x:batch=\"\(below(8) + 1)\">\n"
+      "  <project id=\"kp-\(record)\" competency=\"\(competency())\" x:batch=\"\(random.below(8) + 1)\">\n"
     )
-    addElement("name", pick(Self.names))
-    addElement("status", pick(Self.statuses), attribute: "x:fixed=\"\(below(2))\"")
+    addElement("name", random.pick(Self.names))
+    addElement("status", random.pick(Self.statuses), attribute: "x:fixed=\"\(random.below(2))\"")
     addElement("progress", percent())
     addElement("budget", money(), attribute: "currency=\"EUR\"")
-    addElement("start", day(2018 + below(4)))
-    addElement("due", day(2022 + below(3)))
+    addElement("start", random.day(2018 + random.below(4)))
+    addElement("due", random.day(2022 + random.below(3)))
     add("    <lead>\n  ")
-    addElement("office", "Amt \(below(70) + 10)")
+    addElement("office", "Amt \(random.below(70) + 10)")
     add("  ")
-    addElement("contact", "leitung-\(below(70) + 10)@stadt.example")
+    addElement("contact", "leitung-\(random.below(70) + 10)@stadt.example")
     add("    </lead>\n")
     addElement("comment", comment())
-    addElement("x:asOf", day(2024))
+    addElement("x:asOf", random.day(2024))
     add("  </project>\n")
   }
 
   private mutating func addReport() {
     add("  <report project=\"\(competency())-\(record)\">\n")
-    addElement("name", pick(Self.names))
-    addElement("status", pick(Self.statuses))
+    addElement("name", random.pick(Self.names))
+    addElement("status", random.pick(Self.statuses))
     addElement("percentComplete", percent())
-    addElement("plannedStart", day(2018 + below(4)))
-    addElement("plannedEnd", day(2022 + below(3)))
+    addElement("plannedStart", random.day(2018 + random.below(4)))
+    addElement("plannedEnd", random.day(2022 + random.below(3)))
     addElement("moneyPlanned", money(), attribute: "currency=\"EUR\"")
-    addElement("light", below(2) == 0 ? "green" : "amber")
+    addElement("light", random.below(2) == 0 ? "green" : "amber")
     addElement("comment", comment())
-    addElement("contact", "Amt \(below(70) + 10)")
-    add("    <indicator name=\"Bäume\" unit=\"Stück\" target=\"500\" actual=\"\(below(500))\"/>\n")
+    addElement("contact", "Amt \(random.below(70) + 10)")
+    add(
+      "    <indicator name=\"Bäume\" unit=\"Stück\" target=\"500\" actual=\"\(random.below(500))\"/>\n"
+    )
     add("    <contribution issue=\"climate\" relevance=\"principal\">Schatten</contribution>\n")
     add("  </report>\n")
   }
@@ -94,44 +94,21 @@ struct ExportGenerator {
 
   /// A sentence, three of ten as CDATA, one of ten with entities.
   private mutating func comment() -> String {
-    let text = (0..<(18 + below(12))).map { _ in pick(Self.words) }.joined(separator: " ")
-    switch below(10) {
+    let text = (0..<(18 + random.below(12))).map { _ in random.word() }.joined(separator: " ")
+    switch random.below(10) {
     case 0..<3: return "<![CDATA[\(text); Anteil > 5 % & <neu>]]>"
     case 3: return "\(text) &amp; Anteil &gt; 5&#160;%"
     default: return text
     }
   }
 
-  private mutating func competency() -> String { "K\(twoDigits(below(30)))" }
+  private mutating func competency() -> String { "K\(random.twoDigits(below: 30))" }
 
-  private mutating func percent() -> String { "\(below(100)).\(below(10))" }
+  private mutating func percent() -> String { "\(random.below(100)).\(random.below(10))" }
 
-  private mutating func money() -> String { "\(below(9_000_000)).\(twoDigits(below(100)))" }
-
-  private mutating func day(_ year: Int) -> String {
-    "\(year)-\(twoDigits(below(12) + 1))-\(twoDigits(below(28) + 1))"
+  private mutating func money() -> String {
+    "\(random.below(9_000_000)).\(random.twoDigits(below: 100))"
   }
-
-  private mutating func below(_ bound: Int) -> Int {
-    Int(truncatingIfNeeded: (random.next() >> 33) % UInt64(bound))
-  }
-
-  private mutating func pick(_ texts: [String]) -> String { texts[below(texts.count)] }
-
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
   private mutating func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
-}
-
-/// Random numbers that are the same in every run (SplitMix64).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

@@ -1,3 +1,4 @@
+import BenchmarkText
 import Glibc
 import XMLRecords
 
@@ -28,19 +29,11 @@ enum XMLBenchmark {
   }
 
   private static func generate(_ kind: ExportGenerator.Kind, _ path: String, megabytes: Int) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard file >= 0 else { fail("cannot write \(path)") }
     var generator = ExportGenerator(kind)
-    var written = 0
-    while written < megabytes * 1_000_000 {
-      let bytes = generator.take()
-      guard write(file, bytes, bytes.count) == bytes.count else { fail("cannot write") }
-      written += bytes.count
-    }
-    let end = generator.end
-    guard write(file, end, end.count) == end.count, close(file) == 0 else {
-      fail("cannot write")
-    }
+    guard
+      GeneratedFile.write(
+        path, megabytes: megabytes, end: generator.end, { generator.take() })
+    else { fail("cannot write \(path)") }
   }
 
   private static func aggregate(_ path: String) {

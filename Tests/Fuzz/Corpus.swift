@@ -6,6 +6,8 @@ struct Corpus {
   private var tables: [[UInt8]] = []
   private var documents = XMLSamples.documents
   private var workbooks = XMLSamples.workbooks
+  /// Of each workbook what its archive holds.
+  private var archives: [[(name: String, content: [UInt8])]] = []
   private static let tables: [[UInt8]] = [
     "a;b;c\n1;2;3\n", "a;b\r\n1;\"x;\r\ny\"\r\n", "\"a\",\"b\"\n\"1\",\"\"\"x\"\"\"\n",
     "sep=;\na;b\n1;2\n", "\u{FEFF}a\tb\n1\t2\n",
@@ -36,6 +38,9 @@ struct Corpus {
         let file = name.isEmpty ? path : path + "/" + name
         if let bytes = manager.contents(atPath: file), !bytes.isEmpty { add(file, Array(bytes)) }
       }
+    }
+    archives = workbooks.map { bytes in
+      ArchiveParts.of(bytes).filter { !$0.name.hasPrefix("Thumbnails/") }
     }
   }
 
@@ -76,8 +81,11 @@ struct Corpus {
   func archive(
     _ random: inout FuzzRandom, damage: (inout [UInt8], inout FuzzRandom) -> Void
   ) -> [UInt8] {
-    var bytes = random.element(of: workbooks)
-    var parts = ArchiveParts.of(bytes).filter { !$0.name.hasPrefix("Thumbnails/") }
+    // Of two the smaller one: the large ones take most of the time.
+    let (one, other) = (random.below(workbooks.count), random.below(workbooks.count))
+    let chosen = workbooks[one].count < workbooks[other].count ? one : other
+    var bytes = workbooks[chosen]
+    var parts = archives[chosen]
     guard !parts.isEmpty else {
       damage(&bytes, &random)
       return bytes

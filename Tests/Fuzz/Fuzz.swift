@@ -1,7 +1,8 @@
 import Foundation
+import Ingest
 
 /// Feeds damaged bytes to everything that reads what suppliers send:
-/// `fuzz [--executions N] [--seed N] [--only EXECUTION] [--target NAME] [FILE-OR-FOLDER …]`.
+/// `fuzz [--executions N] [--seed N] [--only EXECUTION] [--target NAME,…] [FILE-OR-FOLDER …]`.
 ///
 /// Every execution has random numbers of its own, so that `--only` repeats it alone.
 @main
@@ -9,13 +10,14 @@ enum Fuzz {
   static func main() {
     guard let options = FuzzOptions(CommandLine.arguments.dropFirst()) else {
       print(
-        "usage: fuzz [--executions N] [--seed N] [--only EXECUTION] [--target NAME] "
+        "usage: fuzz [--executions N] [--seed N] [--only EXECUTION] [--target NAME,…] "
           + "[FILE-OR-FOLDER …]")
       exit(64)
     }
     let corpus = Corpus(files: options.files)
     FuzzAlarm.install()
-    let targets = FuzzTargets.weighted.filter { [nil, $0.name].contains(options.target) }
+    LeakCheck.keeping { _ = BuiltInProfiles.all }
+    let targets = FuzzTargets.weighted(named: options.targets)
     guard !targets.isEmpty else {
       print("fuzz: no such target; there are \(Set(FuzzTargets.weighted.map(\.name)).sorted())")
       exit(64)
@@ -30,7 +32,8 @@ enum Fuzz {
       if options.only != nil { print("\(target.name): \(input)") }
       if let fault = target.run(input, &random) {
         print("fuzz: execution \(number) (\(target.name)): \(fault)\n\(input)")
-        let target = options.target.map { " --target \($0)" } ?? ""
+        let names = options.targets.joined(separator: ",")
+        let target = names.isEmpty ? "" : " --target \(names)"
         print("fuzz: repeat it with --seed \(options.seed) --only \(number)\(target)")
         fflush(nil)
         // Not `exit`: what is still held here is no leak.
@@ -50,7 +53,7 @@ struct FuzzOptions {
   var executions = 100_000
   var seed: UInt64 = 1
   var only: Int?
-  var target: String?
+  var targets: [String] = []
   var files: [String] = []
 
   init?(_ arguments: some Sequence<String>) {
@@ -66,7 +69,7 @@ struct FuzzOptions {
       case "--only":
         guard let number = Int(argument) else { return nil }
         only = number
-      case "--target": target = argument
+      case "--target": targets = argument.split(separator: ",").map(String.init)
       default:
         if ["--executions", "--seed", "--only", "--target"].contains(argument) {
           option = argument

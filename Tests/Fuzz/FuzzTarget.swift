@@ -19,5 +19,11 @@ enum FuzzTargets {
     Array(repeating: ReaderTarget(), count: 10) + Array(repeating: FieldTarget(), count: 10)
     + Array(repeating: DecoderTarget(), count: 6) + Array(repeating: WriterTarget(), count: 5)
     + [PartsTarget(), DetectorTarget()] + Array(repeating: PathTarget(), count: 3)
-    + [DocumentTarget(), DocumentTarget(), WorkbookTarget()]
+    + Array(repeating: DocumentTarget(), count: 4) + [WorkbookTarget()]
+    + [ReportTarget.documents, ReportTarget.workbooks]
+
+  /// Those that bear one of the names, or all.
+  static func weighted(named names: [String]) -> [any FuzzTarget] {
+    names.isEmpty ? weighted : weighted.filter { names.contains($0.name) }
+  }
 }

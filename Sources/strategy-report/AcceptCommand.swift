@@ -29,7 +29,9 @@ struct AcceptCommand: ParsableCommand {
   func validate() throws {
     for (name, text) in [("--reason", reason), ("--by", by)] {
       if !text.contains(where: { $0.isLetter || $0.isNumber }) {
-        throw ValidationError("\(name) must not be empty.")
+        throw ValidationError(
+          Wording(de: "\(name) darf nicht leer sein.", en: "\(name) must not be empty."),
+          for: common)
       }
     }
   }

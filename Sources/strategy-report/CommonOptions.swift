@@ -39,13 +39,29 @@ struct CommonOptions: ParsableArguments {
 
   func validate() throws {
     if quiet && verbose {
-      throw ValidationError("--quiet and --verbose contradict each other.")
+      throw ValidationError(
+        Wording(
+          de: "--quiet und --verbose schließen einander aus.",
+          en: "--quiet and --verbose contradict each other."), for: self)
     }
   }
 
   /// The language asked for, else the one of the environment's locale.
-  var spoken: Language {
-    if let language { return language }
+  var spoken: Language { language ?? CommonOptions.languageOfLocale }
+
+  /// The language asked for where the arguments could not be read to their end.
+  static func spoken(in arguments: [String]) -> Language {
+    for (index, argument) in arguments.enumerated() {
+      let value: String? =
+        argument == "--language" && index + 1 < arguments.count
+        ? arguments[index + 1]
+        : argument.hasPrefix("--language=") ? String(argument.dropFirst(11)) : nil
+      if let language = value.flatMap(Language.init(rawValue:)) { return language }
+    }
+    return languageOfLocale
+  }
+
+  private static var languageOfLocale: Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       guard let value = getenv(name), value.pointee != 0 else { continue }
       return String(cString: value).hasPrefix("de") ? .de : .en

@@ -39,6 +39,9 @@ struct Console {
   /// What went wrong and what to do; never silent.
   func complain(_ wording: Wording) { logger.error("\(wording[language])") }
 
+  /// What is wrong with the usage, before there are options.
+  static func complain(_ text: String) { StandardErrorHandler.write("\(text)\n") }
+
   /// A line that the next one overwrites; only on a terminal.
   func progress(_ wording: Wording) {
     guard showsProgress else { return }

@@ -22,7 +22,7 @@ extension Console {
     return ArgumentParser.ExitCode(Pipeline.ExitCode(for: error).rawValue)
   }
 
-  private static func words(for error: any Error) -> Wording {
+  static func words(for error: any Error) -> Wording {
     switch error {
     case let missing as InputFolder.NotFound:
       return Wording(

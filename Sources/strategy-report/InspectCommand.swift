@@ -60,25 +60,36 @@ struct InspectCommand: ParsableCommand {
     do {
       described = try JSONDecoder().decode(CSVWDialect.self, from: Data(try Disk.read(path)))
     } catch let error as DecodingError {
-      throw ValidationError("“\(name)” is no dialect description: \(InspectCommand.words(error))")
+      let reason = InspectCommand.words(error)
+      throw ValidationError(
+        Wording(
+          de: "„\(name)“ beschreibt keinen Dialekt: \(reason.de)",
+          en: "“\(name)” is no dialect description: \(reason.en)"), for: common)
     }
     let (dialect, problems) = described.dialect()
     guard problems.isEmpty else {
+      let german = problems.map { "\($0.member): „\($0.value)“ ist nicht möglich" }
+      let english = problems.map { "\($0.member): “\($0.value)” is not possible" }
       throw ValidationError(
-        "“\(name)” is no usable dialect: "
-          + problems.map { "\($0.member): “\($0.value)” is not possible" }.joined(separator: "; "))
+        Wording(
+          de: "„\(name)“ ist kein brauchbarer Dialekt: \(german.joined(separator: "; "))",
+          en: "“\(name)” is no usable dialect: \(english.joined(separator: "; "))"), for: common)
     }
     return dialect
   }
 
-  private static func words(_ error: DecodingError) -> String {
+  private static func words(_ error: DecodingError) -> Wording {
     switch error {
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       let place = context.codingPath.map(\.stringValue).joined(separator: ".")
-      return "\(place): \(context.debugDescription)"
-    case .keyNotFound(let key, _): return "\(key.stringValue) is missing"
-    case .dataCorrupted(let context): return context.debugDescription
-    @unknown default: return "not readable"
+      return Wording(
+        de: "\(place) ist nicht von der verlangten Art",
+        en: "\(place): \(context.debugDescription)")
+    case .keyNotFound(let key, _):
+      return Wording(de: "\(key.stringValue) fehlt", en: "\(key.stringValue) is missing")
+    case .dataCorrupted(let context):
+      return Wording(de: "das ist kein lesbares JSON", en: context.debugDescription)
+    @unknown default: return Wording(de: "nicht lesbar", en: "not readable")
     }
   }
 

@@ -47,7 +47,12 @@ struct ReceiveCommand: ParsableCommand {
       let isControl = text?.unicodeScalars.contains {
         $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || $0.value == 0xFEFF
       }
-      if isControl == true { throw ValidationError("\(name) must be one line of plain text.") }
+      if isControl == true {
+        throw ValidationError(
+          Wording(
+            de: "\(name) muss eine Zeile einfacher Text sein.",
+            en: "\(name) must be one line of plain text."), for: common)
+      }
     }
   }
 
@@ -65,8 +70,7 @@ struct ReceiveCommand: ParsableCommand {
           isDryRun: dryRun),
         clock: RunClock())
     } catch let unknown as FileCheck.UnknownSupplier {
-      let hint = unknown.nearest.map { " (\($0)?)" } ?? ""
-      throw ValidationError("suppliers.yaml has no supplier “\(unknown.name)”\(hint).")
+      throw ValidationError(Console.words(for: unknown), for: common)
     } catch {
       throw console.ended(by: error)
     }

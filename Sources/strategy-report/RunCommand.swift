@@ -33,7 +33,12 @@ struct RunCommand: ParsableCommand {
   var today: DayArgument?
 
   func validate() throws {
-    if all && period != nil { throw ValidationError("--all and --period contradict each other.") }
+    if all && period != nil {
+      throw ValidationError(
+        Wording(
+          de: "--all und --period schließen einander aus.",
+          en: "--all and --period contradict each other."), for: common)
+    }
   }
 
   func run() throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import StrategyModel
 
 /// The program: status exports in, figures, charts and reports out.
 @main
@@ -27,6 +28,20 @@ struct StrategyReport: ParsableCommand {
     sigaddset(&wanted, SIGINT)
     sigaddset(&wanted, SIGTERM)
     pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    let isUsage = exitCode(for: error) == .validationFailure
+    guard isUsage, CommonOptions.spoken(in: CommandLine.arguments) == .de else {
+      exit(withError: error)
+    }
+    Console.complain(UsageTexts.german(fullMessage(for: error)))
+    exit(withError: ArgumentParser.ExitCode.validationFailure)
   }
 }

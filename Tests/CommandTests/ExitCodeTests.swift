@@ -131,6 +131,50 @@ struct ExitCodeTests {
     #expect(!result.errors.isEmpty)
   }
 
+  @Test(arguments: [
+    (
+      ["run", "--perod", "x"],
+      "Die Option „--perod“ gibt es nicht; gemeint ist vielleicht „--period“."
+    ),
+    (["run", "--frei"], "Die Option „--frei“ gibt es nicht."),
+    (["frobnicate"], "„frobnicate“ ist hier nicht vorgesehen."),
+    (["run", "eins", "zwei"], "Hier nicht vorgesehen: „eins“, „zwei“."),
+    (["check"], "Es fehlt: „<files> ...“."),
+    (["run", "--period"], "Es fehlt der Wert zu „--period <period>“."),
+    (
+      ["run", "--period", "2024-Q9"],
+      "Der Wert „2024-Q9“ ist für „--period <period>“ nicht möglich."
+    ),
+    (
+      ["inspect", "--format", "xml", "x"],
+      "Der Wert „xml“ ist für „--format <format>“ nicht möglich; möglich sind: „text“ und „json“."
+    ),
+    (["run", "--all=ja"], "Die Option „--all“ hat keinen Wert, angegeben ist „ja“."),
+    (
+      ["run", "--all", "--period", "2024-Q1", "--language", "de"],
+      "--all und --period schließen einander aus."
+    ),
+    (["run", "--quiet", "--verbose"], "--quiet und --verbose schließen einander aus."),
+  ])
+  func `wrong usage is told in German where German is spoken`(
+    arguments: [String], words: String
+  ) throws {
+    let result = try Program.run(arguments, environment: ["LANG": "de_DE.UTF-8"])
+    #expect(result.code == 64)
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.first == "Fehler: \(words)")
+    #expect(lines.dropFirst().first?.hasPrefix("Aufruf: strategy-report") == true)
+    #expect(lines.last?.hasPrefix("  Alle Optionen nennt „strategy-report") == true)
+  }
+
+  @Test func `the language of wrong usage is the one asked for`() throws {
+    let german = try Program.run(["status", "--nein", "--language", "de"])
+    #expect(german.errors.hasPrefix("Fehler: Die Option „--nein“ gibt es nicht."))
+    let english = try Program.run(
+      ["status", "--nein", "--language=en"], environment: ["LANG": "de_DE.UTF-8"])
+    #expect(english.errors.hasPrefix("Error: Unknown option '--nein'"))
+  }
+
   @Test func `help and version are 0`() throws {
     #expect(try Program.run(["--help"]).code == 0)
     #expect(try Program.run(["run", "--help"]).output.contains("--dry-run"))

@@ -1,25 +1,28 @@
 internal import StrategyModel
 
 extension Decoding {
+  /// The file counts all its records, also those that are no projects.
   mutating func checkTotal(_ summary: SourceSummary) {
     if let finding = StatedTotal.finding(summary.total, read: summary.recordCount) {
       log.add(finding)
     }
   }
 
-  mutating func checkNothingNew(_ summary: SourceSummary, _ profile: Profile) {
+  mutating func checkNothingNew(
+    _ summary: SourceSummary, _ profile: Profile, projectCount: Int
+  ) {
     var saysSo = false
     if let cell = summary.nothingNew {
       saysSo = profile.source.isXML ? profile.locale.words.boolean(cell.text) == true : true
-      if saysSo, summary.recordCount > 0 {
+      if saysSo, projectCount > 0 {
         log.add(
           Finding(
             FileRules.nothingNewContradicted, at: cell.location, field: cell.field,
             value: RowReading.shortened(cell.text)))
       }
     }
-    content.nothingNew = saysSo && summary.recordCount == 0
-    if summary.recordCount == 0, !saysSo {
+    content.nothingNew = saysSo && projectCount == 0
+    if projectCount == 0, !saysSo {
       log.add(Finding(FileRules.withoutRows, at: SourceLocation(file: file)))
     }
   }

@@ -86,7 +86,7 @@ struct Decoding {
       // Without its columns a file can still say that there is nothing new.
       let summary = format.read { _ in }
       if summary.nothingNew != nil, summary.recordCount == 0 {
-        conclude(summary, profile)
+        conclude(summary, profile, projectCount: 0)
       } else {
         log.add(choiceFindings + format.openingFindings)
       }
@@ -99,23 +99,21 @@ struct Decoding {
     var completion = RecordCompletion(profile, period: period)
     var latest = LatestReports(profile)
     let projects = ProjectRecords(format, profile, completion)
-    var keptCount = 0
+    var projectCount = 0
     var reports: [StatusReport] = []
     var rows = FindingLog(supplier: supplier?.id, period: period)
     // What was found in reports that a later one may replace.
     var held: [[Finding]] = []
-    var summary = format.read { record in
+    let summary = format.read { record in
       var record = record
       completion.complete(&record)
       guard projects.keeps(record) else { return }
-      keptCount += 1
+      projectCount += 1
       var findings: [Finding] = []
       latest?.add(record, &findings)
       reports.append(decoder.report(record, &findings))
       if latest == nil { rows.add(findings) } else { held.append(findings) }
     }
-    // What is no project is no row.
-    if !profile.choices.isEmpty { summary.recordCount = keptCount }
     if let latest {
       let kept = latest.kept(reports, held)
       reports = kept.value
@@ -126,13 +124,16 @@ struct Decoding {
       log.add(rows.sorted)
     }
     content.reports = reports
-    conclude(summary, profile)
+    conclude(summary, profile, projectCount: projectCount)
   }
 
-  private mutating func conclude(_ summary: SourceSummary, _ profile: Profile) {
+  /// `projectCount`: how many records are projects; what is no project is no row.
+  private mutating func conclude(
+    _ summary: SourceSummary, _ profile: Profile, projectCount: Int
+  ) {
     log.add(summary.findings)
     if log.rejectsFile { return }
-    checkNothingNew(summary, profile)
+    checkNothingNew(summary, profile, projectCount: projectCount)
     checkAsOf(summary, profile)
     checkPeriod(summary)
     checkTotal(summary)

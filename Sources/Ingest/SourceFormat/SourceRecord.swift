@@ -55,6 +55,7 @@ struct SourceSummary: Sendable {
   var supplier: SourceCell?
   /// How many records the file says that there are.
   var total: SourceCell?
+  /// How many records were given, whether they are projects or not.
   var recordCount = 0
   var findings: [Finding] = []
   /// Schema violations; they count only where nothing else was found about their element.

@@ -45,6 +45,33 @@ struct RecordChoiceTests {
     #expect(example.ruleIDs == ["file-without-rows"])
   }
 
+  @Test("the number of entries that a file states counts those that are no projects as well")
+  func statedTotal() throws {
+    let profile = """
+      source: {kind: xml, record: /board/item, only_if: ["kind = 'project'"]}
+      context: {total: {path: /board/@total}}
+      fields: {project: {path: '@id'}, status: {const: ongoing}}
+      """
+    func example(total: Int) throws -> DecodedExample {
+      try decode(
+        profile,
+        """
+        <board total="\(total)">
+        <item id="kp-1"><kind>project</kind></item><item id="x"><kind>note</kind></item>
+        <item id="kp-2"><kind>project</kind></item><item id="y"><kind>note</kind></item>
+        </board>
+        """, "board.xml")
+    }
+    let whole = try example(total: 4)
+    #expect(whole.delivery.reports.count == 2)
+    #expect(whole.ruleIDs == [])
+    let page = try example(total: 5)
+    #expect(page.ruleIDs == ["records-missing"])
+    #expect(
+      page.findings.first?.message(.de)
+        == "Nach eigener Angabe der Datei gibt es 5 Einträge; sie enthält 4 davon.")
+  }
+
   @Test("a column that a condition looks at must be there")
   func missingColumn() throws {
     let example = try decode(Self.table, "Nr;Name\nkp-1;Radweg\n", "plan.csv")

@@ -35,6 +35,9 @@ package final class FieldPath: @unchecked Sendable {
 
   /// Whether all alternatives read the head.
   package var isAbsolute: Bool { locations.allSatisfy(\.isAbsolute) }
+
+  /// Whether any of it reads the head: an alternative, or a path within a predicate.
+  package var readsHead: Bool { locations.contains(where: \.readsHead) }
 }
 
 extension FieldPath: Hashable {
@@ -57,6 +60,11 @@ struct Location: Sendable, Hashable {
   /// Whether the same node may be reached twice or out of order.
   var needsSorting: Bool {
     steps.contains { [.descendantOrSelf, .descendantOrSelfOrText, .parent].contains($0.axis) }
+  }
+
+  /// Whether it leads to the head, or a predicate of it does.
+  var readsHead: Bool {
+    isAbsolute || steps.contains { $0.predicates.contains(where: \.readsHead) }
   }
 }
 
@@ -91,6 +99,18 @@ indirect enum Predicate: Sendable, Hashable {
   case not(Predicate)
   case all([Predicate])
   case any([Predicate])
+
+  /// Whether a path in it reads the head.
+  var readsHead: Bool {
+    switch self {
+    case .position, .last, .language: false
+    case .exists(let locations), .comparison(let locations, _, _):
+      locations.contains(where: \.readsHead)
+    case .comparisonOfPaths(let left, _, let right): (left + right).contains(where: \.readsHead)
+    case .not(let predicate): predicate.readsHead
+    case .all(let predicates), .any(let predicates): predicates.contains(where: \.readsHead)
+    }
+  }
 }
 
 /// What a predicate compares with.

@@ -24,6 +24,11 @@ package struct RecordPath: Sendable, Hashable {
   /// The states in which an element is a record.
   let accepting: UInt64
 
+  /// Whether a predicate reads the head, which the path itself never does.
+  package var readsHead: Bool {
+    alternatives.contains { $0.predicates.contains(where: \.readsHead) }
+  }
+
   /// Reads an expression; an error tells what is outside the subset, and where.
   package static func parse(
     _ text: String, namespaces: XMLNamespaces = .ignored

@@ -97,4 +97,23 @@ struct PathTests {
     #expect(try FieldPath.parse("/a/b | //c").get().isAbsolute)
     #expect(try !FieldPath.parse("/a/b | c").get().isAbsolute)
   }
+
+  @Test(
+    "Whether any part of a path reads the head, in an alternative or in a predicate",
+    arguments: [
+      ("/a/b", true), ("a/b", false), ("a|/b", true), ("a |\n/b", true), ("a / b", false),
+      ("a[. = 'b (/c | /d)']", false), ("a[b/c = '/d']/e", false), ("a[/b]", true),
+      ("a[. = /b/c]/d", true), ("a[/b/c != d]", true), ("a[not(b and (c or /d = 'e'))]", true),
+      ("a[2][last()][lang('de')][b[c[/d]]]", true), ("a[2][last()][lang('de')][b[c[d]]]", false),
+      ("b | a[//c=1]", true), ("@a[. = ../../b/@c]", false), (".//a", false),
+    ])
+  func readsHead(path: String, reads: Bool) throws {
+    #expect(try FieldPath.parse(path).get().readsHead == reads)
+  }
+
+  @Test("A record path itself does not read the head, a predicate of it may")
+  func recordPathReadsHead() throws {
+    #expect(try !RecordPath.parse("/a/b | //c[d = '/e']").get().readsHead)
+    #expect(try RecordPath.parse("/a/b | //c[d = /e/f]").get().readsHead)
+  }
 }

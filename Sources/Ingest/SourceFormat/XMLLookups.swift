@@ -59,14 +59,5 @@ struct XMLLookups {
 
 extension ProfileLookup {
   /// Whether one of its paths leads to the head of the file.
-  fileprivate var readsHead: Bool {
-    [String(nodes.text.dropFirst()), key.text, value.text].contains { text in
-      var before: Character = "("
-      for character in text {
-        if character == "/", "([|= ".contains(before) { return true }
-        before = character
-      }
-      return false
-    }
-  }
+  fileprivate var readsHead: Bool { nodes.readsHead || key.readsHead || value.readsHead }
 }

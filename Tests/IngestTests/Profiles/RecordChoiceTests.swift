@@ -104,6 +104,21 @@ struct RecordChoiceTests {
     #expect(plan.values == ["project=kp-1 status=ongoing", "project=kp-2 status=ongoing"])
   }
 
+  @Test("a lookup may stand behind more records than are kept as the head of a file")
+  func lookupBehindRecords() throws {
+    let tasks = (1...6_000).map { "<task id='\($0)'><note>\(String(repeating: "x", count: 600))" }
+    let example = try decode(
+      """
+      source: {kind: xml, record: "/plan/task[@id = '17']"}
+      lookups: {who: {nodes: /plan/job, key: "@task [. != '(/plan)']", value: who / name}}
+      fields: {project: {path: '@id'}, status: {const: ongoing}, contact: {lookup: who, key_path: '@id'}}
+      """,
+      "<plan>" + tasks.joined(separator: "</note></task>")
+        + "</note></task><job task='17'><who><name>Ada</name></who></job></plan>", "plan.xml")
+    #expect(example.ruleIDs == [])
+    #expect(example.delivery.reports.map { $0.contact?.value } == ["Ada"])
+  }
+
   @Test("of several lookups the first that has something counts, then the path")
   func lookups() throws {
     let plan = try decode(

@@ -4,6 +4,8 @@ package struct XMLLook: Sendable {
   package let root: XMLName?
   /// Its attributes.
   package let rootAttributes: [(name: XMLName, value: String)]
+  /// The version that the root element states for itself, whatever the attribute's prefix.
+  package var version: String? { rootAttributes.first { $0.name.local == "version" }?.value }
   /// The declared namespaces in the order of their first appearance; the prefix of the default one
   /// is empty.
   package let namespaces: [(prefix: String, uri: String)]

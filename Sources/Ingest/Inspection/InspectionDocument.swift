@@ -51,6 +51,8 @@ package struct InspectionDocument: Codable, Hashable, Sendable {
   package struct XMLForm: Codable, Hashable, Sendable {
     /// The root element as the file writes it.
     package var root: String
+    /// What its attribute `version` says; left out where it has none.
+    package var version: String?
     /// Prefix → namespace; the default one has an empty prefix.
     package var namespaces: [String: String]
     /// Null where nothing is repeated.
@@ -169,7 +171,7 @@ extension Inspection {
     case .xml(let look, let record):
       .xml(
         InspectionDocument.XMLForm(
-          root: look.root?.written ?? "",
+          root: look.root?.written ?? "", version: look.version,
           namespaces: Dictionary(
             look.namespaces.map { ($0.prefix, $0.uri) }, uniquingKeysWith: { first, _ in first }),
           recordPath: record,

@@ -44,6 +44,9 @@ extension Inspection {
       lines.append(
         Wording(de: "Wurzelelement: \(root.written)", en: "Root element: \(root.written)"))
     }
+    if let version = look.version {
+      lines.append(Wording(de: "Version: \(version)", en: "Version: \(version)"))
+    }
     for namespace in look.namespaces {
       let prefix = namespace.prefix.isEmpty ? "" : "\(namespace.prefix) = "
       lines.append(

@@ -79,6 +79,9 @@ struct ProfileMatch: Hashable, Sendable {
   var anyHeaders: [[String]] = []
   /// The root element's local name.
   var root: String?
+  /// Local names of elements of which one must be there, as the root or anywhere in the start of the
+  /// file; empty = any file.
+  var elements: [String] = []
   /// Attributes of the root and how their values look, with `*` and `?`.
   var rootAttributes: [String: FileNamePattern] = [:]
   /// One of these namespaces; empty = any. `*` stands for any characters, "" for none.
@@ -88,8 +91,8 @@ struct ProfileMatch: Hashable, Sendable {
 
   /// How many demands it makes: of two profiles that fit, the one that demands more is meant.
   var specificity: Int {
-    allHeaders.count + anyHeaders.count + (root == nil ? 0 : 1) + (namespaces.isEmpty ? 0 : 1)
-      + rootAttributes.count + (fileName == nil ? 0 : 1)
+    allHeaders.count + anyHeaders.count + (root == nil ? 0 : 1) + (elements.isEmpty ? 0 : 1)
+      + (namespaces.isEmpty ? 0 : 1) + rootAttributes.count + (fileName == nil ? 0 : 1)
   }
 }
 

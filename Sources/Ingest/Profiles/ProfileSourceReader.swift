@@ -10,6 +10,7 @@ enum ProfileSourceReader {
     let groups = ProfileForms.oneOrMore(YAMLType.scalar(.text))
     match.anyHeaders = map.optional("header_any", of: .list(groups)) ?? []
     match.root = map.optional("root", .text)
+    match.elements = map.optional("element", of: ProfileForms.oneOrMore(.scalar(.text))) ?? []
     let attributes = map.optional("attr", of: .dictionary(.scalar(.text))) ?? []
     for pair in attributes { match.rootAttributes[pair.key] = FileNamePattern(pair.value) }
     match.namespaces =

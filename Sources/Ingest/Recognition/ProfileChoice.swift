@@ -177,6 +177,10 @@ struct ProfileFinder {
         de: "das Wurzelelement heißt „\(root?.local ?? "")“ statt „\(wanted)“",
         en: "the root element is “\(root?.local ?? "")” instead of “\(wanted)”")
     }
+    if let wanted = match.elements.first, !match.elements.contains(where: look.has) {
+      return Wording(
+        de: "das Element „\(wanted)“ fehlt", en: "the element “\(wanted)” is missing")
+    }
     let uri = root?.uri ?? ""
     guard
       match.namespaces.isEmpty
@@ -260,5 +264,12 @@ struct ProfileFinder {
       de: "Am nächsten kommt „\(best.profile.id)“, aber \(best.missing.de). Bitte prüfen Sie die"
         + " Überschriften.",
       en: "Nearest is “\(best.profile.id)”, but \(best.missing.en). Please check the headings.")
+  }
+}
+
+extension XMLLook {
+  /// Whether an element of this local name stands in what was looked at.
+  fileprivate func has(_ element: String) -> Bool {
+    paths.contains { $0.path.hasSuffix("/" + element) }
   }
 }

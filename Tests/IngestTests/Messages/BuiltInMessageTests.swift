@@ -26,6 +26,8 @@ struct BuiltInMessageTests {
       ("iati-2.03.xml", "iati-activities@1", ["43 money-currency", "46 row-superseded-in-file"]),
       ("iati-1.05.xml", "iati-activities@1", []),
       ("iati-leer.xml", "iati-activities@1", ["file-without-rows"]),
+      ("iati-einzeln.xml", "iati-activities@1", []),
+      ("iati-datenspeicher.xml", "iati-activities@1", ["6 records-missing"]),
       ("jira.xml", "jira-rss@1", []), ("jira-ausschnitt.xml", "jira-rss@1", ["1 records-missing"]),
       ("jira-leer.xml", "jira-rss@1", ["file-without-rows"]),
       ("xoev-1.3.xml", "xoev-message@1", []),
@@ -54,7 +56,7 @@ struct BuiltInMessageTests {
     let names = try FileManager.default.contentsOfDirectory(
       atPath: Repository.root.appending(path: Self.folder).path
     ).filter { $0.hasSuffix(".xml") }.sorted()
-    #expect(names.count >= 9)
+    #expect(names.count >= 11)
     for name in names {
       lines.append("= " + name)
       for report in try Self.decode(name).delivery.reports {
@@ -110,6 +112,45 @@ struct BuiltInMessageTests {
     #expect(inspection.profile == "jira-rss")
     #expect(inspection.rows == 1)
     #expect(inspection.findings.map(\.rule.id) == ["records-missing"])
+  }
+
+  private static func inspected(_ name: String) throws -> Inspection {
+    let bytes = try bytes(name)
+    return Inspection.of(
+      name: name, profiles: BuiltInProfiles.all, ArraySource(bytes), size: bytes.count, threads: 1)
+  }
+
+  @Test("inspect knows a single activity and a data store's envelope, and the version as stated")
+  func envelopes() throws {
+    let single = try Self.inspected("iati-einzeln.xml")
+    #expect(single.profile == "iati-activities")
+    #expect(single.rows == 1)
+    #expect(single.lines(.de).contains("Wurzelelement: iati-activity"))
+    #expect(single.lines(.en).contains("Version: 2.03"))
+    let page = try Self.inspected("iati-datenspeicher.xml")
+    #expect(page.profile == "iati-activities")
+    #expect(page.rows == 2)
+    // There each activity has a version of its own.
+    #expect(!page.lines(.de).contains { $0.hasPrefix("Version") })
+    #expect(page.columns.first { $0.name == "@iati-extra:version" }?.samples == ["1.03", "2.01"])
+    #expect(page.findings.map(\.rule.id) == ["records-missing"])
+    let older = try Self.inspected("iati-1.05.xml")
+    #expect(older.lines(.de).contains("Version: 1.05"))
+  }
+
+  @Test("Whether an element is there does not depend on where, but on its whole name")
+  func elementAnywhere() throws {
+    let activity =
+      "<iati-activity><iati-identifier>x</iati-identifier><activity-status code='2'/></iati-activity>"
+    for (text, ids) in [
+      ("<export><page><seite>\(activity)\(activity)</seite></page></export>", []),
+      ("<my-iati-activity/>", ["profile-not-found"]),
+      ("<a iati-activity='1'/>", ["profile-not-found"]),
+    ] {
+      let example = try DecodedExample(
+        text, profile: nil, file: "deliveries/2024-Q2/musteramt-a/x.xml")
+      #expect(example.ruleIDs.filter { $0 == "profile-not-found" } == ids)
+    }
   }
 
   @Test("An amount in another currency is said once, however many there are")

@@ -75,6 +75,10 @@ struct ProfileReference {
           "[[Nr., Id], [Status]]"),
         Key("root", .text, "name of the root element", "Project"),
         Key(
+          "element", .oneOrMore(.word),
+          "xml: one of these elements must be there, the root or any in the file's first 256 KB",
+          "[iati-activity]"),
+        Key(
           "attr", .map(.word), "attributes of the root element, with `*` and `?`",
           #"{version: "2.*"}"#),
         Key(

@@ -76,7 +76,8 @@ def narratives(element):
 
 def iati(root):
     kept = {}
-    for activity in children(root, "iati-activity"):
+    # One activity may be the whole file, and data stores put an envelope around them.
+    for activity in root.iter("iati-activity"):
         identifier = text(child(activity, "iati-identifier"))
         updated = activity.get("last-updated-datetime", "")
         if identifier not in kept or kept[identifier][0] < updated:

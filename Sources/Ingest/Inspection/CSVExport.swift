@@ -121,7 +121,8 @@ package enum CSVExport {
     line.add(names)
     var rows = 0
     var failure: (any Error)?
-    _ = try XMLRecordReader(records: path).outcome(open: open) { record in
+    let reader = XMLRecordReader(records: path, limits: XMLLimits.of(profile))
+    _ = try reader.outcome(open: open) { record in
       var cells = [String](repeating: "", count: names.count)
       for (path, value) in table.leaves(record) {
         if let index = indexes[path] { cells[index] = value.text }

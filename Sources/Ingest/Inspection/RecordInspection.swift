@@ -14,7 +14,8 @@ struct RecordInspection {
   static func read<Source: ByteSource & ~Copyable>(
     _ profile: Profile?, name: String, open: () throws(Source.Failure) -> Source
   ) throws(Source.Failure) -> RecordInspection {
-    var looker = XMLLookReader()
+    let limits = XMLLimits.of(profile)
+    var looker = XMLLookReader(limits: limits)
     var source = try open()
     while true {
       let chunk = try source.bytes(atMost: 1 << 16)
@@ -27,7 +28,8 @@ struct RecordInspection {
     var defect = look.defect
     var findings: [Finding] = []
     if let records {
-      let outcome = try XMLRecordReader(records: records).outcome(open: open) { table.add($0) }
+      let outcome = try XMLRecordReader(records: records, limits: limits)
+        .outcome(open: open) { table.add($0) }
       table.count = outcome.recordCount
       // A record has limits of its own.
       defect = defect ?? outcome.rejection
@@ -41,6 +43,13 @@ struct RecordInspection {
     return RecordInspection(
       look: look, path: records?.text, columns: table.columns, rows: table.count,
       findings: findings)
+  }
+}
+
+extension XMLLimits {
+  /// The limits of a profile, else the usual ones.
+  static func of(_ profile: Profile?) -> XMLLimits {
+    if case .xml(let source) = profile?.source { source.limits } else { XMLLimits() }
   }
 }
 

@@ -154,9 +154,10 @@ enum SheetName: Hashable, Sendable {
 struct XMLSource: Hashable, Sendable {
   let record: RecordPath
   let namespaces: XMLNamespaces
-  /// Bytes and levels that a file may have; nil = the usual limits.
+  /// Bytes and levels that a file may have, and bytes of one record; nil = the usual limits.
   var mostBytes: Int?
   var deepest: Int?
+  var mostRecordBytes: Int?
   /// The id of a schema that comes with the program.
   var schema: String?
 

@@ -152,12 +152,13 @@ enum ProfileSourceReader {
     let record = map.required("record", of: ProfileForms.recordPath(namespaces))
     let limits = map.optional(
       "limits",
-      of: YAMLType<(bytes: Int?, depth: Int?)>.map { limits in
+      of: YAMLType<(bytes: Int?, depth: Int?, recordBytes: Int?)>.map { limits in
         // Document types are always refused; it may be said.
         _ = limits.optional("dtd", .oneOf(["reject"]))
         return (
           limits.optional("max_bytes", .integer(in: 1...1_000_000_000_000)),
-          limits.optional("max_depth", .integer(in: 1...256))
+          limits.optional("max_depth", .integer(in: 1...256)),
+          limits.optional("max_record_bytes", .integer(in: 1...268_435_456))
         )
       })
     let schema = map.optional("schema", .oneOf(BuiltInSchemas.ids))
@@ -165,6 +166,7 @@ enum ProfileSourceReader {
     var source = XMLSource(record: record, namespaces: namespaces)
     source.mostBytes = limits?.bytes
     source.deepest = limits?.depth
+    source.mostRecordBytes = limits?.recordBytes
     source.schema = schema
     return Part(source: .xml(source), isXML: true, namespaces: namespaces)
   }

@@ -87,6 +87,7 @@ extension XMLSource {
     var limits = XMLLimits()
     limits.fileBytes = mostBytes ?? limits.fileBytes
     limits.depth = deepest ?? limits.depth
+    limits.recordBytes = mostRecordBytes ?? limits.recordBytes
     return limits
   }
 }

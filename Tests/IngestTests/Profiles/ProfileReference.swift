@@ -146,6 +146,9 @@ struct ProfileReference {
       keys: [
         Key("max_bytes", .whole, "size of the file", "200000000"),
         Key("max_depth", .whole, "levels of elements", "64"),
+        Key(
+          "max_record_bytes", .whole,
+          "size of one record with all that is in it, also records within it", "67108864"),
         Key("dtd", .oneOf(["reject"]), "document types are always refused; may be said", "reject"),
       ]),
     Section(

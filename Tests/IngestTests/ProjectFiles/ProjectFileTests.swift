@@ -1,3 +1,4 @@
+import DelimitedText
 import Foundation
 import Ingest
 import StrategyModel
@@ -199,6 +200,76 @@ struct ProjectFileTests {
       </Assignments></Project>
       """, profile: nil, file: "deliveries/2024-Q2/musteramt-a/plan.xml")
     #expect(example.delivery.reports.last?.contact?.value == "Ada")
+  }
+
+  /// One task that holds all others, with as much in each as GanttProject writes.
+  static func programme(taskCount: Int) -> [UInt8] {
+    let tasks = (1...taskCount).map { number in
+      """
+      <task id="\(number)" uid="\(number)" name="Vorhaben \(number)" color="#8cb6ce" meeting="false" \
+      start="2024-07-01" duration="5" complete="\(number % 101)" thirdDate="2024-07-01" \
+      thirdDate-constraint="0" expand="true"><depend id="\(number + 1)" type="2" difference="0" \
+      hardness="Strong"/><customproperty taskproperty-id="tpc0" value="kp-\(number)"/></task>
+
+      """
+    }
+    let text = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <project name="Programm" view-date="2024-06-30" version="3.2.3240">
+      <tasks><taskproperties><taskproperty id="tpc0" name="Kernprojekt" type="custom"/></taskproperties>
+      <task id="0" uid="0" name="Programm" meeting="false" start="2024-07-01" duration="5" complete="0">
+      \(tasks.joined())</task></tasks></project>
+      """
+    return Array(text.utf8)
+  }
+
+  @Test("thirty thousand tasks under one are read, each with what is its own")
+  func largeProgramme() throws {
+    let count = 30_000
+    let example = try DecodedExample(
+      bytes: Self.programme(taskCount: count), profile: nil,
+      file: "deliveries/2024-Q2/musteramt-a/programm.gan")
+    #expect(example.ruleIDs == [])
+    #expect(example.delivery.reports.count == count)
+    #expect(
+      example.values.last
+        == "project=kp-30000 name=Vorhaben 30000 status=ongoing percent=3.00"
+        + " plannedStart=2024-07-01 plannedEnd=2024-07-05")
+  }
+
+  @Test("inspect and check keep to the limit of the profile alike, and say what exceeds it")
+  func tooLargeProgramme() throws {
+    let profile = """
+      profile: eng
+      version: 1
+      extends: ganttproject
+      match: {root: project, attr: {view-date: "*"}, namespace: ""}
+      source: {limits: {max_record_bytes: 100000}}
+
+      """
+    let city = InputFile(path: "profiles/eng.yaml", bytes: Array(profile.utf8))
+    let profiles = ProfileReader.profiles(city: [city])
+    #expect(profiles.findings.isEmpty)
+    let bytes = Self.programme(taskCount: 300)
+    let example = try DecodedExample(bytes: bytes, profile: "eng", profiles: profiles.value)
+    let narrow = profiles.value.filter { $0.id == "eng" }
+    let inspection = Inspection.of(
+      name: "programm.gan", profiles: narrow, ArraySource(bytes), size: bytes.count, threads: 1)
+    var table: [UInt8] = []
+    let outcome = try CSVExport.write(name: "programm.gan", profiles: narrow) {
+      ArraySource(bytes)
+    } to: {
+      table += $0
+    }
+    for findings in [example.findings, inspection.findings, outcome.findings] {
+      #expect(findings.map(\.rule.id) == ["xml-limit"])
+      #expect(findings.first?.message(.de).contains("mehr als 100000 Bytes") == true)
+    }
+    let wide = Inspection.of(
+      name: "programm.gan", profiles: BuiltInProfiles.all, ArraySource(bytes), size: bytes.count,
+      threads: 1)
+    #expect(wide.rows == 301)
+    #expect(wide.findings.isEmpty)
   }
 
   @Test(

@@ -70,14 +70,24 @@ struct CheckCommand: ParsableCommand {
   private static func words(for file: FileCheck.CheckedFile) -> Wording {
     let errors = file.findings.count { $0.severity == .error }
     let profile = file.profile ?? "–"
-    let supplier = file.supplier?.text ?? "?"
+    let read =
+      file.supplier.map {
+        Wording(
+          de: "gelesen für \($0), \(file.period), Profil \(profile)",
+          en: "read for \($0), \(file.period), profile \(profile)")
+      }
+      ?? Wording(
+        de: "gelesen für \(file.period), Profil \(profile), ohne dass ein Lieferant genannt oder "
+          + "zu erkennen ist (--supplier nennt ihn)",
+        en: "read for \(file.period), profile \(profile), with no supplier named or recognised "
+          + "(--supplier names one)")
     return Wording(
-      de: "\(file.path): gelesen für \(supplier), \(file.period), Profil \(profile); "
+      de: "\(file.path): \(read.de); "
         + "\(file.accepted) von \(file.rows) \(file.rows == 1 ? "Meldung" : "Meldungen") verwendbar, "
         + (errors == 0
           ? "keine Fehler. Die Datei kann geliefert werden."
           : "\(errors) Fehler. Bitte berichtigen und noch einmal prüfen."),
-      en: "\(file.path): read for \(supplier), \(file.period), profile \(profile); "
+      en: "\(file.path): \(read.en); "
         + "\(file.accepted) of \(file.rows) \(file.rows == 1 ? "report" : "reports") usable, "
         + (errors == 0
           ? "no errors. The file can be delivered."

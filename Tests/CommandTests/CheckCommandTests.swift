@@ -62,6 +62,35 @@ struct CheckCommandTests {
       objects.contains { $0["rule"] as? String == "status-missing" && $0["line"] as? Int == 2 })
   }
 
+  @Test(arguments: [
+    (
+      "de",
+      "neu.csv: gelesen für 2024-Q2, Profil standard@1, ohne dass ein Lieferant genannt oder zu "
+        + "erkennen ist (--supplier nennt ihn); "
+    ),
+    (
+      "en",
+      "neu.csv: read for 2024-Q2, profile standard@1, with no supplier named or recognised "
+        + "(--supplier names one); "
+    ),
+  ])
+  func `whose file it is may be unknown, and that is said in a sentence`(
+    language: String, sentence: String
+  ) throws {
+    let scratch = try smallCity()
+    try scratch.write(Self.header + "x-77;;;450 %;\n", to: "neu.csv")
+    let result = try check(scratch, ["neu.csv", "--language", language])
+    #expect(result.errors.contains(sentence), "\(result.errors)")
+    #expect(!result.errors.contains("?"))
+    let json = try check(scratch, ["neu.csv", "--language", language, "--format", "json"])
+    #expect(json.errors.contains(sentence), "\(json.errors)")
+    let objects = try #require(
+      JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]])
+    #expect(!objects.isEmpty)
+    // Nobody, rather than the one that stands in while the file is read.
+    #expect(objects.allSatisfy { $0["supplier"] == nil || $0["supplier"] is NSNull })
+  }
+
   @Test func `a file that is not there is 66`() throws {
     #expect(try check(smallCity(), ["nichts.csv"]).code == 66)
   }

@@ -132,6 +132,13 @@ package struct MoneyReader: Hashable, Sendable {
     return factors
   }()
 
+  /// The ISO code of a currency that is named by its code, a word or a sign; of an unknown one the
+  /// name itself.
+  static func code(of name: String) -> String {
+    let name = FieldText.trimmed(name)
+    return currencies[FieldText.folded(name)] ?? name.uppercased()
+  }
+
   private static let currencies: [String: String] = [
     "€": "EUR", "eur": "EUR", "euro": "EUR", "$": "USD", "us$": "USD", "usd": "USD",
     "dollar": "USD", "£": "GBP", "gbp": "GBP", "chf": "CHF", "sfr": "CHF", "dm": "DEM",

@@ -83,6 +83,8 @@ struct FieldMapping: Hashable, Sendable {
   var currency = "EUR"
   /// Where the file itself names the currency; nil = it does not.
   var currencyPath: FieldPath?
+  /// Files name the currency, and the profile does not say which holds where one does not.
+  var assumesCurrency = false
   /// A power of ten that amounts are multiplied with: -2 where they are cents.
   var shift = 0
   /// In the profile's order; the first that matches counts.

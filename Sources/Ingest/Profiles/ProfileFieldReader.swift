@@ -101,16 +101,18 @@ struct ProfileFieldReader {
   }
 
   private func readMoney(_ map: inout YAMLMap, _ mapping: inout FieldMapping) {
-    mapping.currency =
+    let currency =
       map.optional(
         "currency",
         ValueForm(Wording(de: "eine Währung wie EUR", en: "a currency such as EUR")) {
           $0.utf8.count == 3 && $0.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? $0 : nil
-        }) ?? "EUR"
+        })
+    mapping.currency = currency ?? mapping.currency
     mapping.shift = map.optional("multiply", ProfileForms.powerOfTen) ?? 0
     if isXML {
       mapping.currencyPath = map.optional(
         "currency_path", of: ProfileForms.fieldPath(namespaces))
+      mapping.assumesCurrency = mapping.currencyPath != nil && currency == nil
     }
     let factors = YAMLType.dictionary(.scalar(.integer(in: 1...1_000_000_000)))
     mapping.units =

@@ -3,6 +3,8 @@ internal import StrategyModel
 /// Collects the findings of one file: the first thousand of each rule with place, the rest counted.
 struct FindingLog {
   static let keptPerRule = 1_000
+  /// Of these the first: a file that does not say it does not say it of any value.
+  private static let keptOnce = [CellRules.currencyAssumed.id]
 
   private var findings: [Finding] = []
   private var counts: [String: Int] = [:]
@@ -24,7 +26,8 @@ struct FindingLog {
     let id = finding.rule.id
     rejectsFile = rejectsFile || finding.rule.effect == .fileRejected
     counts[id, default: 0] += 1
-    if counts[id, default: 0] <= Self.keptPerRule {
+    let kept = Self.keptOnce.contains(id) ? 1 : Self.keptPerRule
+    if counts[id, default: 0] <= kept {
       last[id] = findings.count
       findings.append(finding)
     } else if let index = last[id] {

@@ -77,8 +77,8 @@ extension RowDecoder {
     // Once is enough: a program's own amounts are mostly all in the other currency.
     var foreign: Set<String> = []
     for cell in cells {
-      if let currency = cell.currency, currency.uppercased() != mapping.currency,
-        !foreign.insert(currency).inserted
+      if let currency = currency(of: cell), currency.code != mapping.currency,
+        !foreign.insert(currency.code).inserted
       {
         continue
       }
@@ -109,10 +109,9 @@ extension RowDecoder {
     func note(_ rule: Rule, _ arguments: [FindingArgument] = []) {
       row.note(rule, at: cell, value: text, arguments)
     }
-    if let currency = cell.currency.map({ FieldText.trimmed($0) }), !currency.isEmpty,
-      currency.uppercased() != mapping.currency
-    {
-      note(CellRules.moneyCurrency, [.text(currency), .text(mapping.currency)])
+    let currency = currency(of: cell)
+    if let currency, currency.code != mapping.currency {
+      note(CellRules.moneyCurrency, [.text(currency.name), .text(mapping.currency)])
       return nil
     }
     let factor = mapping.units.first { $0.header.matches(cell.field) }?.factor ?? 1
@@ -122,6 +121,10 @@ extension RowDecoder {
     case .money(let money, let isExact):
       // Parts of a hundredth come from a program's arithmetic; nobody wrote them.
       if !isExact, mapping.shift >= 0 { note(CellRules.moneyRounded) }
+      // Nothing is the same in every currency.
+      if currency == nil, mapping.assumesCurrency, money.cents != 0 {
+        note(CellRules.currencyAssumed, [.text(mapping.currency)])
+      }
       return Reported(money, text: cell.text, field: cell.field, at: cell.location)
     case .otherCurrency(let currency):
       note(CellRules.moneyCurrency, [.text(currency), .text(mapping.currency)])
@@ -132,6 +135,12 @@ extension RowDecoder {
       note(CellRules.moneyUnreadable, [.text("1\(group)234\(numbers.decimal)50")])
     }
     return nil
+  }
+
+  /// The currency that the file states beside an amount, as it stands there and by its ISO code.
+  private func currency(of cell: SourceCell) -> (name: String, code: String)? {
+    let name = FieldText.trimmed(cell.currency ?? "")
+    return name.isEmpty ? nil : (name, MoneyReader.code(of: name))
   }
 
   func light(_ field: ReportField, _ row: inout RowReading) -> Reported<Light>? {

@@ -109,6 +109,16 @@ enum CellRules {
       de: "Stimmt der Betrag, brauchen Sie nichts zu tun.",
       en: "If the amount is right, you need not do anything."))
 
+  static let currencyAssumed = Rule(
+    "currency-assumed", .note, .used,
+    message: Wording(
+      de: "Die Datei nennt hier keine Währung; „{value}“ ist in {0} gelesen.",
+      en: "The file names no currency here; “{value}” is read in {0}."),
+    remedy: Wording(
+      de: "Stimmt die Währung, brauchen Sie nichts zu tun; sonst rechnen Sie die Beträge bitte um.",
+      en: "If the currency is right, you need not do anything; otherwise please convert the "
+        + "amounts."))
+
   static let lightUnmapped = Rule(
     "light-unmapped", .warning, .fieldDropped,
     message: Wording(
@@ -164,7 +174,8 @@ enum CellRules {
   static let all = [
     dateUnreadable, dateSerialNumber, dateImpossible, numberTurnedIntoDate, percentUnreadable,
     percentOutOfRange, percentFraction,
-    moneyUnreadable, moneyCurrency, moneyUnitContradicted, moneyRounded, lightUnmapped,
-    booleanUnreadable, valueUnmapped, spreadsheetError, cellTooNarrow, indicatorUnreadable,
+    moneyUnreadable, moneyCurrency, moneyUnitContradicted, moneyRounded, currencyAssumed,
+    lightUnmapped, booleanUnreadable, valueUnmapped, spreadsheetError, cellTooNarrow,
+    indicatorUnreadable,
   ]
 }

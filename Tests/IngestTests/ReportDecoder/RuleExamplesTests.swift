@@ -127,7 +127,7 @@ struct RuleExamplesTests {
     let elsewhere = [
       "profile-unknown", "profile-not-found", "profile-ambiguous", "profile-contradicted",
       "xml-malformed", "xml-refused", "xml-limit", "xml-schema-violation", "row-short",
-      "records-missing", "code-list-unknown",
+      "records-missing", "code-list-unknown", "currency-assumed",
       "row-superseded-in-file",
       "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
       "rows-hidden",

@@ -65,6 +65,7 @@ enum RuleExamples {
     "records-missing": example(value: "427", .number(20)),
     "code-list-unknown": example(
       value: "03", .text("urn:beispiel:codeliste:stand"), .text("geplant, in Arbeit, umgesetzt")),
+    "currency-assumed": example(value: "1200.50", .text("EUR")),
     "workbook-damaged": example(words("sie lässt sich nicht öffnen", "it cannot be opened")),
     "workbook-refused": example(
       value: "xl/sharedStrings.xml",

@@ -103,6 +103,22 @@ struct BuiltInMessageTests {
     }
   }
 
+  @Test("a resolution that is none says nothing, whatever it is called")
+  func unresolved() throws {
+    func status(_ resolution: String) throws -> [String] {
+      try DecodedExample(
+        """
+        <rss version="0.92"><channel><item><key>KP-1</key><status>Offen</status>
+        <statusCategory key="indeterminate"/>\(resolution)</item></channel></rss>
+        """, profile: nil, file: "deliveries/2024-Q2/musteramt-a/jira.xml"
+      ).values
+    }
+    let none = try status("<resolution id=\"-1\">Nicht erledigt</resolution>")
+    #expect(none == ["project=KP-1 status=ongoing"])
+    let givenUp = try status("<resolution id=\"10001\">Nicht erledigt</resolution>")
+    #expect(givenUp == ["project=KP-1 status=cancelled"])
+  }
+
   @Test("inspect says the same of a page")
   func inspect() throws {
     let bytes = try Self.bytes("jira-ausschnitt.xml")

@@ -47,7 +47,8 @@ extension Inspection {
     if let version = look.version {
       lines.append(Wording(de: "Version: \(version)", en: "Version: \(version)"))
     }
-    for namespace in look.namespaces {
+    // `xmlns=""` takes a namespace back and is none.
+    for namespace in look.namespaces where !namespace.uri.isEmpty {
       let prefix = namespace.prefix.isEmpty ? "" : "\(namespace.prefix) = "
       lines.append(
         Wording(

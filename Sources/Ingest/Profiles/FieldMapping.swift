@@ -97,6 +97,10 @@ struct FieldMapping: Hashable, Sendable {
     self.origin = origin
   }
 
+  /// The word by which messages name the place: of a path with lookups in it the first key that is
+  /// looked up, such as the name of a custom field.
+  var placeName: String? { template?.references.first?.key ?? origin.names.first }
+
   /// What the words of a cell mean, and before them the codes of the list that it names.
   func meanings(for cell: SourceCell?) -> ValueMap? {
     guard let list = codeList(of: cell) else { return valueMap }

@@ -221,7 +221,7 @@ struct ProfileFinder {
   private mutating func seen() -> String {
     switch look {
     case .xml(let look):
-      return look.root.map { "<\($0.written)> \($0.uri)" } ?? "XML"
+      return look.root.map { "<\($0.written)>" + ($0.uri.isEmpty ? "" : " \($0.uri)") } ?? "XML"
     case .delimited, .workbook:
       let names = columnNames().map { FieldText.trimmed($0) }.filter { !$0.isEmpty }
       let shown = names.prefix(12).map { RowReading.shortened($0) }.joined(separator: "; ")

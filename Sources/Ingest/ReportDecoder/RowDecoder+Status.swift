@@ -8,7 +8,7 @@ extension RowDecoder {
     let map = mapping.meanings(for: row.record.cell(.status)) ?? ValueMap([])
     let cell =
       row.record.cell(.status)
-      ?? SourceCell("", field: mapping.origin.names.first ?? "", at: row.record.location)
+      ?? SourceCell("", field: mapping.placeName ?? "", at: row.record.location)
     var text = FieldText.trimmed(cell.text)
     if let status = aliases.status(text) {
       report.status = Reported(status, text: cell.text, field: cell.field, at: cell.location)

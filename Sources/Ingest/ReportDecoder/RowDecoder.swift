@@ -195,7 +195,7 @@ struct RowReading {
     add(
       Finding(
         rule, at: cell?.location ?? record.location,
-        field: cell?.field ?? mapping?.origin.names.first ?? field.rawValue,
+        field: cell?.field ?? mapping?.placeName ?? field.rawValue,
         value: value.flatMap { $0.isEmpty ? nil : RowReading.shortened($0) }, arguments))
   }
 
@@ -243,7 +243,7 @@ struct RowReading {
     guard let text = mapping.defaultText else { return nil }
     let cell =
       record.cell(mapping.field)
-      ?? SourceCell("", field: mapping.origin.names.first ?? "", at: record.location)
+      ?? SourceCell("", field: mapping.placeName ?? "", at: record.location)
     return (cell, text)
   }
 }

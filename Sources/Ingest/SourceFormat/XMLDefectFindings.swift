@@ -105,7 +105,8 @@ enum XMLDefectFindings {
         en: "more than \(first) bytes before the first record")
     case .fileTooLarge:
       Wording(de: "mehr als \(first) Bytes", en: "more than \(first) bytes")
-    case .malformed, .schemaUnusable, .schemaViolation, .empty: Wording(de: first, en: first)
+    case .malformed: XMLBreachTexts.text(first, code: Int(second) ?? 0)
+    case .schemaUnusable, .schemaViolation, .empty: Wording(de: first, en: first)
     }
   }
 }

@@ -177,6 +177,26 @@ struct ProjectFileTests {
     #expect(finding.value == "2024-07-01 + lang")
   }
 
+  @Test("a task without number and name is told by the name of the field that has the number")
+  func namelessTask() throws {
+    let plans = [
+      ("plan.xml", "<Project><Tasks><Task><UID>1</UID><Name/></Task></Tasks></Project>"),
+      (
+        "plan.gan",
+        "<project view-date='2024-06-30' version='3'><tasks><task id='0' start='2024-07-01'/></tasks></project>"
+      ),
+    ]
+    for (file, text) in plans {
+      let example = try DecodedExample(
+        text, profile: nil, file: "deliveries/2024-Q2/musteramt-a/\(file)")
+      #expect(example.ruleIDs == ["project-missing"])
+      #expect(
+        example.findings.first?.remedy(.de)
+          == "Bitte tragen Sie bei „Kernprojekt“ ein, welches Projekt gemeint ist, so wie es in der "
+          + "Liste der Kernprojekte steht.")
+    }
+  }
+
   @Test("every file among the fixtures is in the table")
   func complete() throws {
     let folder = Repository.root.appending(path: Self.folder)

@@ -14,7 +14,9 @@ package struct DelimitedDefect: Hashable, Sendable {
     /// A quote that is never closed, at the place where it opens; kept as text, and the rows
     /// behind it are read as rows.
     case unclosedQuote
-    /// A quote inside a quoted cell that neither closes it nor is escaped; kept as text.
+    /// A quote inside a quoted cell that neither closes it nor is escaped; kept as text. `text`: the
+    /// delimiter, where the quote follows one as if it opened a cell: then the quote that was to close
+    /// the cell before is missing or doubled, and the cell has swallowed the delimiter.
     case strayQuote
     /// Fewer cells than the header. `expected`, `found`: numbers of cells.
     case rowTooShort

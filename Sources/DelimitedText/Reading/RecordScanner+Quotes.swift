@@ -127,18 +127,31 @@ extension RecordScanner {
       for offset in record.literals { add(.unclosedQuote, at: offset) }
       return record
     }
-    for offset in record.strays { add(.strayQuote, at: offset) }
+    for offset in record.strays {
+      let swallowed = followsDelimiter(offset) ? dialect.delimiter : nil
+      add(.strayQuote, at: offset, text: swallowed.map { String(decoding: $0, as: UTF8.self) })
+    }
     for _ in 0..<record.furtherStrays { defects.countOnly(.strayQuote) }
     return record
   }
 
   /// Adds a defect of the record at the head, which is not yet counted.
-  private mutating func add(_ kind: DelimitedDefect.Kind, at offset: Int) {
+  private mutating func add(
+    _ kind: DelimitedDefect.Kind, at offset: Int, text: String? = nil
+  ) {
     guard !defects.isFull(kind) else { return defects.countOnly(kind) }
     defects.add(
       DelimitedDefect(
-        kind, at: place(of: offset), record: state.ordinal + 1, cell: parser.fields.cell(at: offset)
-      ))
+        kind, at: place(of: offset), record: state.ordinal + 1,
+        cell: parser.fields.cell(at: offset), text: text))
+  }
+
+  /// Whether a delimiter stands right before an offset of the record at the head.
+  private func followsDelimiter(_ offset: Int) -> Bool {
+    let delimiter = dialect.delimiter
+    guard !delimiter.isEmpty, offset > delimiter.count else { return false }
+    let text = UnsafePointer(buffer.base + buffer.head) + (offset - delimiter.count)
+    return delimiter.indices.allSatisfy { text[$0] == delimiter[$0] }
   }
 }
 

@@ -144,6 +144,7 @@ struct ProfileFinder {
       return choice
     }
     let place = SourceLocation(file: file)
+    if best.isEmpty { choice.findings += quoteFindings() }
     choice.findings.append(
       best.isEmpty
         ? Finding(
@@ -236,13 +237,29 @@ struct ProfileFinder {
       defer { starts = .workbook(sheets) }
       return sheets.plainTable()?.head.columns.map(\.name) ?? []
     }
+    return plainHead()?.head.columns.map(\.name) ?? []
+  }
+
+  /// What stands above the rows of a text, as nobody in particular would read it.
+  private func plainHead() -> (head: DelimitedHead, dialect: Dialect, defects: DefectLog)? {
+    guard case .delimited = look else { return nil }
     let isWhole = bytes.count <= FileLook.sampleSize
     let sample = isWhole ? bytes : Array(bytes[..<FileLook.sampleSize])
     guard case .delimited(let found) = DialectDetector().detect(sample, isWhole: isWhole) else {
-      return []
+      return nil
     }
     var reader = DelimitedReader(ArraySource(sample), dialect: found.dialect, chunkSize: 8_192)
-    return reader.readHead().columns.map(\.name)
+    let head = reader.readHead()
+    return (head, found.dialect, reader.defects)
+  }
+
+  /// What is wrong with quotes in the headings, which may be why no profile fits.
+  private func quoteFindings() -> [Finding] {
+    guard let (head, dialect, defects) = plainHead() else { return [] }
+    let ordinals = Set(head.headerRows.map(\.ordinal))
+    let quotes = defects.kept.filter { $0.isAboutQuotes && ordinals.contains($0.record) }
+    return DelimitedDefects(file: file, source: DelimitedSource(), encoding: dialect.encoding)
+      .findings(ofHeadings: quotes)
   }
 
   /// Which profile comes nearest, and what it misses.

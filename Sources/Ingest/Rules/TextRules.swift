@@ -82,6 +82,17 @@ enum TextRules {
         + "eine.",
       en: "Please write two quotation marks in a row here, or delete the one."))
 
+  static let delimiterSwallowed = Rule(
+    "delimiter-swallowed", .warning, .used,
+    message: Wording(
+      de: "Zwei Zellen sind zu einer geworden: Vor dem Trennzeichen „{value}“, hinter dem dieses "
+        + "Anführungszeichen steht, fehlt eines oder steht eines zu viel.",
+      en: "Two cells have become one: before the delimiter “{value}” that this quotation mark "
+        + "follows, one is missing or one is too many."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie vor das Trennzeichen genau ein Anführungszeichen.",
+      en: "Please write exactly one quotation mark before the delimiter."))
+
   static let rowShort = Rule(
     "row-short", .warning, .used,
     message: Wording(
@@ -129,7 +140,7 @@ enum TextRules {
 
   static let all = [
     undecodableByte, mojibake, controlCharacter, mixedLineEnds, separatorContradicted,
-    byteOrderMarkContradicted, quoteUnclosed, quoteStray, rowShort, rowTooShort, rowTooLong,
-    rowOversized, textTooLong,
+    byteOrderMarkContradicted, quoteUnclosed, quoteStray, delimiterSwallowed, rowShort,
+    rowTooShort, rowTooLong, rowOversized, textTooLong,
   ]
 }

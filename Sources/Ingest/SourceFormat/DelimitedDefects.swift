@@ -41,11 +41,18 @@ struct DelimitedDefects {
     for kind in DelimitedDefect.Kind.allCases {
       guard let rule = rule(of: kind) else { continue }
       let defects = log.kept.filter { $0.kind == kind && !isSkipped($0, oversized) }
-      for defect in defects { findings.append(finding(defect, rule)) }
+      for defect in defects { findings.append(finding(defect, defect.ownRule ?? rule)) }
       let kept = log.kept.count { $0.kind == kind }
       if !defects.isEmpty { findings[findings.count - 1].furtherCount = log.count(of: kind) - kept }
     }
     return findings
+  }
+
+  /// What the quotes of the headings say, to be told where the headings are not the expected ones.
+  func findings(ofHeadings quotes: [DelimitedDefect]) -> [Finding] {
+    quotes.compactMap { defect in
+      rule(of: defect.kind).map { finding(defect, defect.ownRule ?? $0) }
+    }
   }
 
   /// The number of cells does not matter in rows that are none, or that are too large anyway.
@@ -87,6 +94,24 @@ struct DelimitedDefects {
     default: arguments = defect.suggestion.map { [.text($0)] } ?? []
     }
     return Finding(
-      rule, at: place, value: defect.kind == .nulByte ? "U+0000" : defect.text, arguments)
+      rule, at: place, value: value(defect), arguments)
   }
+
+  private func value(_ defect: DelimitedDefect) -> String? {
+    switch defect.kind {
+    case .nulByte: "U+0000"
+    case .strayQuote: defect.text.map { DelimiterName.of(Array($0.utf8)) }
+    default: defect.text
+    }
+  }
+}
+
+extension DelimitedDefect {
+  /// The rule of its own that it has beside that of its kind.
+  fileprivate var ownRule: Rule? {
+    kind == .strayQuote && text != nil ? TextRules.delimiterSwallowed : nil
+  }
+
+  /// Whether it is about quotes, by which cells may have become one.
+  var isAboutQuotes: Bool { kind == .strayQuote || kind == .unclosedQuote }
 }

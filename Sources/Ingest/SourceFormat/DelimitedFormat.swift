@@ -31,6 +31,9 @@ struct DelimitedFormat: SourceFormat {
       let other = Self.contradiction(file, profile, source, layout?.dialect, &starts)
     {
       findings = [other]
+    } else if let found, found.isIncomplete, let layout {
+      findings += DelimitedDefects(file: file, source: source, encoding: layout.dialect.encoding)
+        .findings(ofHeadings: layout.quoteDefects)
     }
     openingFindings = findings
   }

@@ -6,6 +6,8 @@ struct DelimitedLayout {
   let head: DelimitedHead
   /// How many of the profile's headers the header row has; 0 = none was recognised.
   let score: Int
+  /// What is wrong with quotes in the header rows.
+  var quoteDefects: [DelimitedDefect] = []
 }
 
 /// The start of a delimited text as the dialects of several profiles see it; each is found out once.
@@ -24,6 +26,8 @@ struct DelimitedStarts {
   private struct Start {
     let dialect: Dialect
     let rows: [HeadRow]
+    /// What is wrong with quotes in these rows.
+    let quoteDefects: [DelimitedDefect]
   }
 
   private static let sampleSize = 1 << 17
@@ -48,7 +52,10 @@ struct DelimitedStarts {
       // A first line "sep=;" is no row of the table but is skipped like one.
       dialect.skipRows = header.ordinal - 1 + (first.start.line > first.ordinal ? 1 : 0)
     }
-    return DelimitedLayout(dialect: dialect, head: found.head, score: found.score)
+    let ordinals = Set(found.head.headerRows.map(\.ordinal))
+    return DelimitedLayout(
+      dialect: dialect, head: found.head, score: found.score,
+      quoteDefects: start.quoteDefects.filter { ordinals.contains($0.record) })
   }
 
   private mutating func start(_ source: DelimitedSource) -> Start? {
@@ -78,7 +85,9 @@ struct DelimitedStarts {
     dialect.headerRowCount = key.rows
     var reader = DelimitedReader(ArraySource(sample), dialect: dialect, chunkSize: 8_192)
     let head = reader.readHead()
-    return Start(dialect: detected.dialect, rows: head.headerRows)
+    return Start(
+      dialect: detected.dialect, rows: head.headerRows,
+      quoteDefects: reader.defects.kept.filter(\.isAboutQuotes))
   }
 
   /// The encoding as the profile allows it: of several the one that the bytes speak for.

@@ -70,6 +70,7 @@ struct RuleExamplesTests {
     ("separator-contradicted", "sep=,\n" + plain(good)),
     ("byte-order-mark-contradicted", "\u{EF}\u{BB}\u{BF}" + plain(good)),
     ("quote-unclosed", plain("1;A;in Arbeit\n2;\"B;in Arbeit\n3;C;in Arbeit")),
+    ("delimiter-swallowed", plain("1;\"A;\"in Arbeit\";in Arbeit")),
     ("quote-stray", plain("1;\"A\"B\";in Arbeit")), ("row-too-short", plain("1;A")),
     ("row-too-long", plain("1;A;in Arbeit;mehr")),
     ("row-oversized", plain("1;A;in Arbeit" + String(repeating: ";x", count: 17_000))),

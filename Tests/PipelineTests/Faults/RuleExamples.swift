@@ -97,6 +97,7 @@ enum RuleExamples {
   private static let ofRows: [String: Example] = [
     "undecodable-byte": example(value: "0x81", .text("Windows-1252")),
     "mixed-line-ends": example(), "quote-unclosed": example(), "quote-stray": example(),
+    "delimiter-swallowed": example(value: ";"),
     "row-of-another-lead": example(
       field: "Federführung", value: "Muster GmbH", .text("Musteramt A")),
     "row-superseded-in-file": example(value: "kp-017"),

@@ -15,6 +15,11 @@ struct NameKey: Sendable, Hashable, BitwiseCopyable {
     hash = UInt32(truncatingIfNeeded: ((first ^ (last << 1)) &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
+  @inline(__always)
+  static func == (left: NameKey, right: NameKey) -> Bool {
+    left.first == right.first && left.last == right.last && left.count == right.count
+  }
+
   /// Whether names with this key are the same.
   var isExact: Bool { count <= 16 }
 }

@@ -19,13 +19,13 @@ struct PlainPath: ~Copyable {
     static let nothing = Found(node: -1)
   }
 
-  private var steps = FlatArray<PlainStep>(capacity: 2)
+  private let steps: FlatArray<PlainStep>
   private let location: Location
 
   /// `nil` where the path has another form.
   init?(_ location: Location) {
-    self.location = location
     guard !location.isAbsolute, !location.steps.isEmpty else { return nil }
+    var steps = FlatArray<PlainStep>(capacity: location.steps.count)
     for step in location.steps {
       guard step.predicates.isEmpty else { return nil }
       switch step.axis {
@@ -40,14 +40,50 @@ struct PlainPath: ~Copyable {
       default: return nil
       }
     }
+    self.location = location
+    self.steps = steps
   }
 
-  /// The first value that is not blank, in document order; where all are blank, the first.
-  func first(in shared: SharedTree, of node: Int) -> TreeItem? {
+  /// The first value that is not blank, in document order, and its bytes; where all are blank, the
+  /// first; nothing where there is none. The bytes are valid as long as the tree.
+  @inline(__always)
+  func first(in shared: SharedTree, of node: Int) -> (Found, UnsafeBufferPointer<UInt8>) {
+    let (found, bytes) = straight(in: shared, of: node)
+    return found.node >= 0 ? (found, bytes) : searched(in: shared, of: node)
+  }
+
+  /// What the first element of each step leads to, if that is not blank: nothing stands before it.
+  @inline(__always)
+  private func straight(
+    in shared: SharedTree, of node: Int
+  ) -> (Found, UnsafeBufferPointer<UInt8>) {
+    let nothing = (Found.nothing, UnsafeBufferPointer<UInt8>(start: nil, count: 0))
+    var found = Found(node: Int32(truncatingIfNeeded: node))
+    for index in 0..<steps.count {
+      let step = steps[index]
+      if step.kind == .itself { continue }
+      guard !step.isOpen, let key = shared.tree.names.number(of: step.key) else { return nothing }
+      let node = Int(found.node)
+      if step.kind == .attribute {
+        found.attribute = shared.tree.firstAttribute(key, of: node)
+        guard found.attribute >= 0 else { return nothing }
+        break
+      }
+      found.node = shared.tree.firstChild(key, of: node)
+      guard found.node >= 0 else { return nothing }
+    }
+    let bytes = shared.bytes(found)
+    return shared.isBlank(bytes) ? nothing : (found, bytes)
+  }
+
+  @inline(never)
+  private func searched(
+    in shared: SharedTree, of node: Int
+  ) -> (Found, UnsafeBufferPointer<UInt8>) {
     var blank = Found.nothing
-    let found = first(0, in: shared, of: node, blank: &blank)
-    let best = found.node >= 0 ? found : blank
-    return best.node < 0 ? nil : TreeItem(node: Int(best.node), attribute: Int(best.attribute))
+    var found = first(0, in: shared, of: node, blank: &blank)
+    if found.node < 0 { found = blank }
+    return (found, found.node < 0 ? shared.tree.text[0..<0] : shared.bytes(found))
   }
 
   private func first(

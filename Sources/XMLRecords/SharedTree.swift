@@ -34,6 +34,14 @@ final class SharedTree: @unchecked Sendable {
     return item.node >= 0 ? text(of: item.node) : tree.text[0..<0]
   }
 
+  /// The value that a plain path led to; valid as long as the tree.
+  @inline(__always)
+  func bytes(_ found: PlainPath.Found) -> UnsafeBufferPointer<UInt8> {
+    guard found.attribute >= 0 else { return text(of: Int(found.node)) }
+    let attribute = tree.attributes[Int(found.attribute)]
+    return tree.tags[Int(attribute.start)..<Int(attribute.end)]
+  }
+
   /// The text of an element with all that is in it; valid as long as the tree.
   @inline(__always)
   func text(of node: Int) -> UnsafeBufferPointer<UInt8> {

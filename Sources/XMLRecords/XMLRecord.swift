@@ -19,9 +19,10 @@ package struct XMLRecord: Sendable {
   /// The first value of the first alternative that has one which is not blank; alternatives in the
   /// order as written. Where all are blank, the first blank one; `nil` where there is none.
   package func first(_ path: FieldPath) -> XMLValue? {
-    if path.plain != nil {
-      let item = path.plain?.first(in: shared, of: node) ?? nil
-      return item.map { XMLValue(shared: shared, item: $0) }
+    if let (found, _) = path.plain?.first(in: shared, of: node) {
+      guard found.node >= 0 else { return nil }
+      let item = TreeItem(node: Int(found.node), attribute: Int(found.attribute))
+      return XMLValue(shared: shared, item: item)
     }
     var blank: XMLValue?
     for location in path.locations {
@@ -46,9 +47,8 @@ package struct XMLRecord: Sendable {
   /// Valid as long as the record.
   @usableFromInline
   func bytes(of path: FieldPath) -> UnsafeBufferPointer<UInt8>? {
-    if path.plain != nil {
-      let item = path.plain?.first(in: shared, of: node) ?? nil
-      return item.map { shared.bytes($0) }
+    if let (found, bytes) = path.plain?.first(in: shared, of: node) {
+      return found.node >= 0 ? bytes : nil
     }
     return first(path).map { $0.shared.bytes($0.item) }
   }

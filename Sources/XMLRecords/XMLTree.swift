@@ -102,6 +102,27 @@ struct XMLTree: ~Copyable {
     return node
   }
 
+  /// The first child of a node whose name has this key; -1 for none.
+  @inline(__always)
+  func firstChild(_ key: Int32, of node: Int) -> Int32 {
+    if node == 0 { return Int32(truncatingIfNeeded: firstChild(key) ?? -1) }
+    var child = node &+ 1
+    let end = Int(nodes[node].end)
+    while child < end {
+      if nodes[child].key == key { return Int32(truncatingIfNeeded: child) }
+      child = Int(nodes[child].end)
+    }
+    return -1
+  }
+
+  /// The first attribute of a node whose name has this key; -1 for none.
+  @inline(__always)
+  func firstAttribute(_ key: Int32, of node: Int) -> Int32 {
+    for attribute in nodes[node].attributeStart..<nodes[node].attributeEnd
+    where attributes[Int(attribute)].key == key { return attribute }
+    return -1
+  }
+
   /// Adds an attribute to the element that began last with `tag`.
   @inline(__always)
   mutating func add(

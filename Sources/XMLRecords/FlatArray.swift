@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A growing array of plain values with one owner: nothing is counted, shared or checked for sharing
 /// while the parser's events come in by the million. Every index is checked.
 struct FlatArray<Element: BitwiseCopyable>: ~Copyable {
@@ -69,25 +71,27 @@ extension FlatArray<UInt8> {
   /// Appends a piece of text, which mostly is a few bytes long.
   @inline(__always)
   mutating func append(bytes: UnsafeBufferPointer<UInt8>) {
-    guard let start = bytes.baseAddress, (4...16).contains(bytes.count) else {
-      return append(contentsOf: bytes)
-    }
-    if count &+ bytes.count > capacity { grow(to: count + bytes.count) }
+    guard let start = bytes.baseAddress else { return }
+    let length = bytes.count
+    if count &+ length > capacity { grow(to: count &+ length) }
     let (from, to) = (UnsafeRawPointer(start), UnsafeMutableRawPointer(base + count))
+    count &+= length
     // The first and the last bytes, which may overlap.
-    if bytes.count >= 8 {
-      let last = bytes.count &- 8
+    if UInt(bitPattern: length &- 8) <= 8 {
+      let last = length &- 8
       to.storeBytes(of: from.loadUnaligned(as: UInt64.self), as: UInt64.self)
       to.storeBytes(
         of: from.loadUnaligned(fromByteOffset: last, as: UInt64.self), toByteOffset: last,
         as: UInt64.self)
-    } else {
-      let last = bytes.count &- 4
+    } else if UInt(bitPattern: length &- 4) < 4 {
+      let last = length &- 4
       to.storeBytes(of: from.loadUnaligned(as: UInt32.self), as: UInt32.self)
       to.storeBytes(
         of: from.loadUnaligned(fromByteOffset: last, as: UInt32.self), toByteOffset: last,
         as: UInt32.self)
+    } else {
+      // What is appended never stands in the array's own memory.
+      memcpy(to, from, length)
     }
-    count &+= bytes.count
   }
 }

@@ -56,13 +56,12 @@ struct ParserState: ~Copyable {
     let knownNames = names.count
     let name = names.entry(local: local, prefix: prefix, uri: uri)
     collector.learn(names)
-    let (position, bytes, mayHaveAmpersand) = tagPlace(
+    let (position, bytes) = tagPlace(
       name, isBare: namespaceCount == 0 && attributeCount == 0)
     let depth = open.count
     let tag = StartTag(
       name: name.number, key: name.key, ordinal: siblings.count(name.number, depth: depth),
-      depth: depth, position: position, bytes: bytes,
-      mayHaveAmpersand: mayHaveAmpersand, attributes: attributes,
+      depth: depth, position: position, bytes: bytes, attributes: attributes,
       attributeCount: attributeCount)
     open.append(
       OpenElement(
@@ -256,8 +255,8 @@ struct ParserState: ~Copyable {
     passed = (currentPosition, passedBytes)
   }
 
-  /// Where a tag begins, its bytes, and whether an `&` may stand in it.
-  private typealias FoundTag = (TextPosition, UnsafeBufferPointer<UInt8>, Bool)
+  /// Where a tag begins, and its bytes.
+  private typealias FoundTag = (TextPosition, UnsafeBufferPointer<UInt8>)
 
   /// Where the tag begins at whose end the parser stands, and its bytes.
   ///
@@ -275,28 +274,31 @@ struct ParserState: ~Copyable {
     else { return searchedTagPlace() }
     var position = corrected(line: Int(input.pointee.line), column: Int(input.pointee.col))
     position.column &-= Int(name.tagCharacters)
-    return (position, UnsafeBufferPointer(start: cur - length, count: length), false)
+    return (position, UnsafeBufferPointer(start: cur - length, count: length))
   }
 
   /// The place of a tag of any form.
   private mutating func searchedTagPlace() -> FoundTag {
-    guard let input = context?.pointee.input?.pointee, let base = input.base, let cur = input.cur
-    else { return (passed.position, UnsafeBufferPointer(start: nil, count: 0), true) }
+    let unknown = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    guard let input = context?.pointee.input, let base = input.pointee.base,
+      let cur = input.pointee.cur
+    else { return (passed.position, unknown) }
     guard let tag = TagBytes(endingAt: cur, notBefore: base) else {
-      return (currentPosition, UnsafeBufferPointer(start: nil, count: 0), true)
+      return (currentPosition, unknown)
     }
     if !tag.hasLineEnd {
       var position = currentPosition
       position.column &-= tag.characters
-      return (position, tag.bytes, tag.hasAmpersand)
+      return (position, tag.bytes)
     }
     // Its first line tells nothing of columns: they are counted from a place known before it.
     var position = passed.position
+    let start = cur - tag.bytes.count
     let gap = passedBytes - tag.bytes.count - passed.offset
-    if gap >= 0 && gap <= tag.start - base {
-      position.advance(over: UnsafeBufferPointer(start: tag.start - gap, count: gap))
+    if gap >= 0 && gap <= start - base {
+      position.advance(over: UnsafeBufferPointer(start: start - gap, count: gap))
     }
     notePassed()
-    return (position, tag.bytes, tag.hasAmpersand)
+    return (position, tag.bytes)
   }
 }

@@ -36,7 +36,7 @@ struct PathCounter {
     }
     if parent >= 0 { paths[parent].hasContent = true }
     open.append(number)
-    tag.forEachAttribute(names: &names) { name, _, value in
+    tag.forEachAttribute(names: &names) { name, _, value, _ in
       _ = count(name, parent: number, isAttribute: true)
       if tag.depth == 0 {
         rootAttributes.append((name, String(decoding: value, as: UTF8.self)))

@@ -77,11 +77,7 @@ struct RecordCollector: ~Copyable {
     if node > 0, let twin = siblings.note(node: node, name: tag.name) {
       tree.pointee.markTwin(twin)
     }
-    if tag.attributeCount > 0 {
-      tag.forEachAttribute(names: &names) { name, key, value in
-        tree.pointee.add(attribute: name, key: key, value: value, of: tag)
-      }
-    }
+    if tag.attributeCount > 0 { tree.pointee.addAttributes(of: tag, names: &names) }
     mostText = limit.bytes &- tree.pointee.sizeWithoutText
     return tree.pointee.text.count > mostText ? limit.kind : nil
   }

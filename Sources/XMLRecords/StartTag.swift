@@ -13,41 +13,43 @@ struct StartTag {
   let position: TextPosition
   /// The tag from `<` on; empty where its bytes are not at hand.
   let bytes: UnsafeBufferPointer<UInt8>
-  /// Whether an `&` may stand in it.
-  let mayHaveAmpersand: Bool
   /// Five pointers for each attribute: name, prefix, namespace, beginning and end of the value.
   let attributes: AttributePointer?
   let attributeCount: Int
 
-  /// Calls `body` with the name's number, that of its key, and the value of each attribute, in their order.
+  /// Calls `body` with the name's number, that of its key, the value of each attribute, and where in
+  /// `bytes` that begins, in their order; -1 where the parser has the value elsewhere, changed.
   @inline(__always)
   func forEachAttribute(
     names: inout NameTable,
-    _ body: (_ name: Int32, _ key: Int32, _ value: UnsafeBufferPointer<UInt8>) -> Void
+    _ body: (_ name: Int32, _ key: Int32, _ value: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Void
   ) {
     guard let attributes else { return }
-    for index in 0..<attributeCount {
-      let fields = attributes + 5 &* index
+    var fields = attributes
+    for _ in 0..<attributeCount {
+      defer { fields += 5 }
       guard let local = fields[0], let start = fields[3], let end = fields[4] else { continue }
       let name = names.entry(local: local, prefix: fields[1], uri: fields[2])
       let value = UnsafeBufferPointer(start: start, count: end - start)
-      if !mayHaveAmpersand || !value.contains(UInt8(ascii: "&")) {
-        body(name.number, name.key, value)
+      let offset = offset(of: value)
+      // As it stands in the tag it has no `&`: the parser changes what has one.
+      if offset >= 0 || !value.contains(UInt8(ascii: "&")) {
+        body(name.number, name.key, value, offset)
       } else {
         Self.restoringAmpersands(in: value).withUnsafeBufferPointer {
-          body(name.number, name.key, $0)
+          body(name.number, name.key, $0, -1)
         }
       }
     }
   }
 
-  /// Where in `bytes` a value stands; `nil` where the parser has it elsewhere, changed.
+  /// Where in `bytes` a value stands; -1 where it stands elsewhere.
   @inline(__always)
-  func offset(of value: UnsafeBufferPointer<UInt8>) -> Int? {
-    guard let tag = bytes.baseAddress, let start = value.baseAddress, start >= tag,
-      start + value.count <= tag + bytes.count
-    else { return nil }
-    return start - tag
+  private func offset(of value: UnsafeBufferPointer<UInt8>) -> Int {
+    // A value elsewhere is as far off as a negative number, or farther than the tag is long.
+    let offset = UInt(bitPattern: value.baseAddress) &- UInt(bitPattern: bytes.baseAddress)
+    let room = UInt(bitPattern: bytes.count &- value.count)
+    return value.count <= bytes.count && offset <= room ? Int(bitPattern: offset) : -1
   }
 
   /// libxml2 hands over every `&` of an attribute as `&#38;`, so nothing else can begin with it.

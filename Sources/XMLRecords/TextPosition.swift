@@ -27,7 +27,7 @@ struct TextPosition: BitwiseCopyable {
       index &+= 8
     }
     while index < bytes.count {
-      continuations &+= bytes[index] & 0xC0 == 0x80 ? 1 : 0
+      continuations &+= start[index] & 0xC0 == 0x80 ? 1 : 0
       index &+= 1
     }
     return bytes.count - continuations

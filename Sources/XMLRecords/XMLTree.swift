@@ -74,7 +74,7 @@ struct XMLTree: ~Copyable {
     let position = Int32(truncatingIfNeeded: text.count)
     let attribute = Int32(truncatingIfNeeded: attributes.count)
     let start = Int32(truncatingIfNeeded: tags.count)
-    if tag.attributeCount > 0 { tags.append(contentsOf: tag.bytes) }
+    if tag.attributeCount > 0 { tags.append(bytes: tag.bytes) }
     if parent == 0, firstChild(tag.key) == nil { noteFirstChild(tag.key) }
     nodes.append(
       Node(
@@ -123,23 +123,23 @@ struct XMLTree: ~Copyable {
     return -1
   }
 
-  /// Adds an attribute to the element that began last with `tag`.
+  /// Adds the attributes of `tag` to the element that began last with it.
   @inline(__always)
-  mutating func add(
-    attribute name: Int32, key: Int32, value: UnsafeBufferPointer<UInt8>, of tag: StartTag
-  ) {
+  mutating func addAttributes(of tag: StartTag, names: inout NameTable) {
     let node = nodes.count &- 1
-    var start = tags.count
-    if let place = tag.offset(of: value) {
-      start = Int(nodes[node].tagStart) &+ place
-    } else {
-      tags.append(contentsOf: value)
+    let tagStart = Int(nodes[node].tagStart)
+    tag.forEachAttribute(names: &names) { name, key, value, offset in
+      var start = tagStart &+ offset
+      if offset < 0 {
+        start = tags.count
+        tags.append(contentsOf: value)
+      }
+      attributes.append(
+        Attribute(
+          name: name, key: key, start: Int32(truncatingIfNeeded: start),
+          end: Int32(truncatingIfNeeded: start &+ value.count)))
     }
-    attributes.append(
-      Attribute(
-        name: name, key: key, start: Int32(truncatingIfNeeded: start),
-        end: Int32(truncatingIfNeeded: start &+ value.count)))
-    nodes[node].attributeEnd &+= 1
+    nodes[node].attributeEnd = Int32(truncatingIfNeeded: attributes.count)
   }
 
   @inline(__always)

@@ -7,11 +7,21 @@ internal import CLibXML2
 struct NameTable: ~Copyable {
   typealias Pointer = UnsafePointer<xmlChar>
 
+  /// Where the parser keeps the parts of a name; 0 for a part that there is not.
+  struct Address: BitwiseCopyable {
+    var local: UInt = 0
+    var prefix: UInt = 0
+    var uri: UInt = 0
+
+    @inline(__always)
+    func isSame(_ other: Address) -> Bool {
+      local == other.local && prefix == other.prefix && uri == other.uri
+    }
+  }
+
   /// A name as the parser has it, and what a tag needs of it.
   struct Entry: BitwiseCopyable {
-    var local: Pointer?
-    var prefix: Pointer?
-    var uri: Pointer?
+    var address = Address()
     /// -1: none.
     var number: Int32 = -1
     /// The number of its key, see `DocumentNames`.
@@ -35,9 +45,11 @@ struct NameTable: ~Copyable {
   /// A name, with a number of its own if it is new.
   @inline(__always)
   mutating func entry(local: Pointer, prefix: Pointer?, uri: Pointer?) -> Entry {
-    let index = index(local, prefix, uri)
+    let address = Address(
+      local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), uri: UInt(bitPattern: uri))
+    let index = index(address)
     let entry = slots[index]
-    return entry.number >= 0 ? entry : add(local, prefix, uri, at: index)
+    return entry.number >= 0 ? entry : add(local, prefix, uri, address, at: index)
   }
 
   static func string(_ pointer: Pointer) -> String {
@@ -45,21 +57,18 @@ struct NameTable: ~Copyable {
   }
 
   @inline(__always)
-  private func index(_ local: Pointer, _ prefix: Pointer?, _ uri: Pointer?) -> Int {
-    let key = UInt(bitPattern: local) ^ (UInt(bitPattern: prefix) << 7)
+  private func index(_ address: Address) -> Int {
+    let key = address.local ^ (address.prefix << 7)
     var index = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while true {
-      let slot = slots[index]
-      if slot.number < 0 || slot.local == local && slot.prefix == prefix && slot.uri == uri {
-        return index
-      }
+    while slots[index].number >= 0, !slots[index].address.isSame(address) {
       index = (index &+ 1) & mask
     }
+    return index
   }
 
   @inline(never)
   private mutating func add(
-    _ local: Pointer, _ prefix: Pointer?, _ uri: Pointer?, at index: Int
+    _ local: Pointer, _ prefix: Pointer?, _ uri: Pointer?, _ address: Address, at index: Int
   ) -> Entry {
     let name = XMLName(
       local: Self.string(local), prefix: prefix.map(Self.string) ?? "",
@@ -67,7 +76,7 @@ struct NameTable: ~Copyable {
     let number = Int32(count)
     names.append(name)
     let entry = Entry(
-      local: local, prefix: prefix, uri: uri, number: number, key: names.key(of: number),
+      address: address, number: number, key: names.key(of: number),
       tagBytes: Int32(clamping: 1 + name.written.utf8.count),
       tagCharacters: Int32(clamping: 1 + name.written.unicodeScalars.count))
     slots[index] = entry
@@ -81,9 +90,7 @@ struct NameTable: ~Copyable {
     swap(&old, &slots)
     mask = slots.count - 1
     for index in 0..<old.count where old[index].number >= 0 {
-      let slot = old[index]
-      guard let local = slot.local else { continue }
-      slots[self.index(local, slot.prefix, slot.uri)] = slot
+      slots[self.index(old[index].address)] = old[index]
     }
   }
 

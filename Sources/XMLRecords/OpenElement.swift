@@ -4,13 +4,30 @@ struct OpenElement: BitwiseCopyable {
   let name: Int32
   /// Its number among its siblings of the same name, from 1.
   let ordinal: Int32
-  let position: TextPosition
+  private let line: Int32
+  private let column: Int32
   /// For the siblings counted within it, see `SiblingCounter`.
   let mark: Int32
+  /// Its number among all elements of the file, from 1.
+  let serial: Int32
   /// Its node in the tree that is being built; -1 for none.
   var node: Int32 = -1
   /// The states of the record path within it.
-  var states: UInt64 = 0
+  let states: UInt64
+
+  @inline(__always)
+  init(_ tag: StartTag, mark: Int32, serial: Int32, states: UInt64) {
+    name = tag.name
+    ordinal = tag.ordinal
+    line = Int32(truncatingIfNeeded: tag.position.line)
+    column = Int32(truncatingIfNeeded: tag.position.column)
+    self.mark = mark
+    self.serial = serial
+    self.states = states
+  }
+
+  /// Where its start tag begins.
+  var position: TextPosition { TextPosition(line: Int(line), column: Int(column)) }
 }
 
 extension NameTable {

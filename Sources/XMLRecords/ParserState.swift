@@ -10,7 +10,9 @@ struct ParserState: ~Copyable {
   /// The ended element stays until the next event: the schema judges it after its end tag.
   private var isLastEnded = false
   /// The bytes of text since the last tag.
-  var textBytes = 0
+  private var textBytes = 0
+  /// How many elements have begun.
+  private var elementCount: Int32 = 0
   /// The namespace of XInclude, as the parser keeps it.
   var inclusion: NameTable.Pointer?
   /// Where elements go while bytes are being fed; `false` = no more is wanted.
@@ -47,25 +49,27 @@ struct ParserState: ~Copyable {
 
   // MARK: Events
 
+  @inline(__always)
   mutating func start(
     local: NameTable.Pointer, prefix: NameTable.Pointer?, uri: NameTable.Pointer?,
     namespaceCount: Int, attributeCount: Int, attributes: StartTag.AttributePointer?
   ) {
     guard !isOver else { return }
     dropEnded()
+    textBytes = 0
     let knownNames = names.count
     let name = names.entry(local: local, prefix: prefix, uri: uri)
-    collector.learn(names)
-    let (position, bytes) = tagPlace(
-      name, isBare: namespaceCount == 0 && attributeCount == 0)
+    if !collector.knows(name.number) { collector.learn(names) }
+    let (position, bytes) = tagPlace(name, isBare: namespaceCount == 0 && attributeCount == 0)
     let depth = open.count
     let tag = StartTag(
-      name: name.number, key: name.key, ordinal: siblings.count(name.number, depth: depth),
+      name: name.number, key: name.key, ordinal: siblings.count(name.number, within: open),
       depth: depth, position: position, bytes: bytes, attributes: attributes,
       attributeCount: attributeCount)
+    elementCount &+= 1
     open.append(
       OpenElement(
-        name: tag.name, ordinal: tag.ordinal, position: position, mark: siblings.mark,
+        tag, mark: siblings.mark, serial: elementCount,
         states: collector.states(of: tag, within: open.last)))
 
     if depth >= limits.depth { return refuse(.tooDeep, limits.depth) }
@@ -99,21 +103,32 @@ struct ParserState: ~Copyable {
     if !isKnown && namespaces.count < limits.attributes { namespaces.append((prefix, uri)) }
   }
 
+  @inline(__always)
   mutating func end() {
     guard !isOver else { return }
     dropEnded()
-    let element = open[open.count &- 1]
-    siblings.close(element.mark)
+    textBytes = 0
+    let (mark, node) = (open[open.count &- 1].mark, open[open.count &- 1].node)
+    siblings.close(mark)
     isLastEnded = true
-    collector.end(element, names: names, deliver: deliver)
+    if collector.end(node) { collector.endRecord(names: names, deliver: deliver) }
     counter?.end()
     if let event = walk?.end(), tell?(event) == false { stop() }
   }
 
+  @inline(__always)
   mutating func text(_ piece: UnsafeBufferPointer<UInt8>) {
     guard !isOver else { return }
     dropEnded()
-    if let exceeded = collector.text(piece) { return refuse(exceeded) }
+    textBytes &+= piece.count
+    if textBytes > limits.textBytes { return refuse(.textTooLong, limits.textBytes) }
+    if let exceeded = collector.excess(of: piece.count) { return refuse(exceeded) }
+    if walk != nil { return tell(text: piece) }
+    collector.text(piece)
+  }
+
+  @inline(never)
+  private mutating func tell(text piece: UnsafeBufferPointer<UInt8>) {
     if tell?(.text(piece)) == false { stop() }
   }
 
@@ -148,6 +163,7 @@ struct ParserState: ~Copyable {
   // MARK: Defects
 
   /// Refuses the file at the innermost open element, for the limit that it exceeds.
+  @inline(never)
   mutating func refuse(_ kind: XMLDefect.Kind, _ limit: Int? = nil) {
     let place = open.last?.position ?? currentPosition
     let limit =
@@ -167,6 +183,7 @@ struct ParserState: ~Copyable {
     if let context { xmlStopParser(context) }
   }
 
+  @inline(never)
   private mutating func stop() {
     isOver = true
     if let context { xmlStopParser(context) }
@@ -278,6 +295,7 @@ struct ParserState: ~Copyable {
   }
 
   /// The place of a tag of any form.
+  @inline(never)
   private mutating func searchedTagPlace() -> FoundTag {
     let unknown = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     guard let input = context?.pointee.input, let base = input.pointee.base,

@@ -74,7 +74,9 @@ struct RecordCollector: ~Copyable {
     let node = tree.pointee.nextNode
     open[tag.depth].node = node
     tree.pointee.begin(tag, parent: node == 0 ? -1 : open[tag.depth &- 1].node)
-    if node > 0, let twin = siblings.note(node: node, name: tag.name) {
+    if node > 0, tag.ordinal <= 2,
+      let twin = siblings.note(node: node, name: tag.name, ordinal: tag.ordinal)
+    {
       tree.pointee.markTwin(twin)
     }
     if tag.attributeCount > 0 { tree.pointee.addAttributes(of: tag, names: &names) }
@@ -82,25 +84,25 @@ struct RecordCollector: ~Copyable {
     return tree.pointee.text.count > mostText ? limit.kind : nil
   }
 
-  /// Takes in a piece of text. Returns what exceeds a limit.
+  /// What another piece of so many bytes exceeds.
   @inline(__always)
-  mutating func text(_ piece: UnsafeBufferPointer<UInt8>) -> XMLDefect.Kind? {
-    guard let tree else { return nil }
-    tree.pointee.add(text: piece)
-    return tree.pointee.text.count > mostText ? limit.kind : nil
+  func excess(of bytes: Int) -> XMLDefect.Kind? {
+    guard let tree, tree.pointee.text.count &+ bytes > mostText else { return nil }
+    return limit.kind
   }
 
-  /// Takes in an end tag; a record that is complete goes to `deliver`.
+  /// Takes in a piece of text.
   @inline(__always)
-  mutating func end(
-    _ element: OpenElement, names: borrowing NameTable, deliver: ((XMLRecord) -> Void)?
-  ) {
-    if let tree { tree.pointee.end(element.node) }
-    if !isRecordOpen {
-      hasOrigin = false
-    } else if element.node == 0 {
-      endRecord(names: names, deliver: deliver)
-    }
+  func text(_ piece: UnsafeBufferPointer<UInt8>) {
+    tree?.pointee.add(text: piece)
+  }
+
+  /// Takes in the end tag of an element with this node. Returns whether a record is complete.
+  @inline(__always)
+  mutating func end(_ node: Int32) -> Bool {
+    if let tree { tree.pointee.end(node) }
+    if !isRecordOpen { hasOrigin = false }
+    return isRecordOpen && node == 0
   }
 
   /// Ends the head with the elements that are open, at the first record or at the end of the file.
@@ -113,6 +115,7 @@ struct RecordCollector: ~Copyable {
   }
 
   /// Begins a record with the element that is open last.
+  @inline(never)
   private mutating func beginRecord(
     within open: borrowing FlatArray<OpenElement>, names: borrowing NameTable
   ) {
@@ -126,7 +129,8 @@ struct RecordCollector: ~Copyable {
     limit = (limits.recordBytes, .recordTooLong)
   }
 
-  private mutating func endRecord(
+  /// Hands out the records that end with the tree's first element.
+  mutating func endRecord(
     names: borrowing NameTable, deliver: ((XMLRecord) -> Void)?
   ) {
     isRecordOpen = false
@@ -159,14 +163,13 @@ struct RecordCollector: ~Copyable {
     } ?? false
   }
 
-  /// Takes note of new names, before a tag with such a name comes.
+  /// Whether the name with this number was taken note of.
   @inline(__always)
-  mutating func learn(_ names: borrowing NameTable) {
-    if matching.count < names.count { match(names) }
-  }
+  func knows(_ name: Int32) -> Bool { Int(name) < matching.count }
 
+  /// Takes note of new names, before a tag with such a name comes.
   @inline(never)
-  private mutating func match(_ names: borrowing NameTable) {
+  mutating func learn(_ names: borrowing NameTable) {
     while matching.count < names.count {
       matching.append(path?.states(matching: names.names[Int32(matching.count)]) ?? 0)
     }

@@ -18,25 +18,20 @@ enum SAXEvents {
             uri: namespaces[2 * index + 1].map(NameTable.string) ?? "")
         }
       }
-      state.pointee.textBytes = 0
       state.pointee.start(
         local: local, prefix: prefix, uri: uri, namespaceCount: Int(namespaceCount),
         attributeCount: Int(attributeCount), attributes: attributes)
       if uri != nil, uri == state.pointee.inclusion { state.pointee.refuse(.inclusion) }
     }
     handler.endElementNs = { user, _, _, _ in
-      guard let state = SAXEvents.state(user) else { return }
-      state.pointee.textBytes = 0
-      state.pointee.end()
+      SAXEvents.state(user)?.pointee.end()
     }
     handler.characters = { user, text, count in
-      guard let state = SAXEvents.state(user), SAXEvents.holds(state, Int(count)) else { return }
-      state.pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      SAXEvents.state(user)?.pointee.text(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = { user, text, count in
-      guard let state = SAXEvents.state(user), SAXEvents.holds(state, Int(count)) else { return }
-      state.pointee.cdata(UnsafeBufferPointer(start: text, count: Int(count)))
+      SAXEvents.state(user)?.pointee.cdata(UnsafeBufferPointer(start: text, count: Int(count)))
     }
     handler.comment = { user, text in
       SAXEvents.state(user)?.pointee.skip(byteCount: Int(xmlStrlen(text)))
@@ -50,15 +45,6 @@ enum SAXEvents {
         .doctype, at: state.pointee.currentPosition, [name.map(NameTable.string) ?? ""])
     }
     return handler
-  }
-
-  /// Whether so many more bytes of text are within the limit; refuses the file otherwise.
-  private static func holds(_ state: UnsafeMutablePointer<ParserState>, _ count: Int) -> Bool {
-    state.pointee.textBytes &+= count
-    let limit = state.pointee.limits.textBytes
-    guard state.pointee.textBytes > limit else { return true }
-    state.pointee.refuse(.textTooLong, limit)
-    return false
   }
 
   static func state(_ user: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ParserState>? {

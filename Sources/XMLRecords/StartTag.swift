@@ -22,7 +22,9 @@ struct StartTag {
   @inline(__always)
   func forEachAttribute(
     names: inout NameTable,
-    _ body: (_ name: Int32, _ key: Int32, _ value: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Void
+    _ body: (
+      _ name: Int32, _ key: Int32, _ value: UnsafeBufferPointer<UInt8>, _ offset: Int
+    ) -> Void
   ) {
     guard let attributes else { return }
     var fields = attributes

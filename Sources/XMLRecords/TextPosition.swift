@@ -22,21 +22,22 @@ struct TextPosition: BitwiseCopyable {
     var continuations = 0
     var index = 0
     while index &+ 8 <= bytes.count {
-      let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
-      continuations &+= Self.continuations(in: UInt64(littleEndian: word))
-      index &+= 8
+      // One sum for each of eight bytes, of words so few that all together stay below 256.
+      var sums: UInt64 = 0
+      let end = min(bytes.count &- 7, index &+ 31 &* 8)
+      while index < end {
+        let word = UnsafeRawPointer(start + index).loadUnaligned(as: UInt64.self)
+        // A byte that continues a character has the highest bit and not the next.
+        sums &+= ((word & ~(word << 1)) >> 7) & 0x0101_0101_0101_0101
+        index &+= 8
+      }
+      continuations &+= Int(truncatingIfNeeded: (sums &* 0x0101_0101_0101_0101) >> 56)
     }
     while index < bytes.count {
       continuations &+= start[index] & 0xC0 == 0x80 ? 1 : 0
       index &+= 1
     }
     return bytes.count - continuations
-  }
-
-  /// How many of eight bytes continue a character: they have the highest bit and not the next.
-  @inline(__always)
-  static func continuations(in word: UInt64) -> Int {
-    (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
   }
 }
 

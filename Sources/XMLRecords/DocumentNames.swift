@@ -26,13 +26,20 @@ struct NameKey: Sendable, Hashable, BitwiseCopyable {
 
 /// The names of one document, each with its number.
 struct DocumentNames: Sendable {
+  struct Slot: BitwiseCopyable {
+    var key: NameKey
+    /// -1: free.
+    var number: Int32
+
+    static let free = Slot(key: NameKey(""), number: -1)
+  }
+
   private var names: [XMLName] = []
   /// By number of a name: the number of its key.
   private var keyNumbers: [Int32] = []
-  private var keys: [NameKey] = []
-  /// By hash of a key: its number, -1 for none; open addressing, a power of two,
-  /// at most a quarter of them taken.
-  private var slots = [Int32](repeating: -1, count: 256)
+  private var keyCount: Int32 = 0
+  /// The keys by their hashes; open addressing, a power of two, at most a quarter of them taken.
+  private var slots = [Slot](repeating: .free, count: 256)
 
   var count: Int { names.count }
 
@@ -42,36 +49,33 @@ struct DocumentNames: Sendable {
   @inline(__always)
   func key(of number: Int32) -> Int32 { keyNumbers[Int(number)] }
 
-  /// The number of a key; `nil` where no name of the document has it.
+  /// The number of a key; -1 where no name of the document has it.
   @inline(__always)
-  func number(of key: NameKey) -> Int32? {
-    let number = slots[slot(of: key)]
-    return number < 0 ? nil : number
-  }
+  func number(of key: NameKey) -> Int32 { slots[slot(of: key)].number }
 
   mutating func append(_ name: XMLName) {
     let key = NameKey(name.local)
     let slot = slot(of: key)
     names.append(name)
-    if slots[slot] < 0 {
-      slots[slot] = Int32(keys.count)
-      keys.append(key)
+    if slots[slot].number < 0 {
+      slots[slot] = Slot(key: key, number: keyCount)
+      keyCount += 1
     }
-    keyNumbers.append(slots[slot])
-    if 4 * keys.count > slots.count { grow() }
+    keyNumbers.append(slots[slot].number)
+    if 4 * Int(keyCount) > slots.count { grow() }
   }
 
   @inline(__always)
   private func slot(of key: NameKey) -> Int {
-    var slot = Int(key.hash) & (slots.count &- 1)
-    while slots[slot] >= 0, keys[Int(slots[slot])] != key {
-      slot = (slot &+ 1) & (slots.count &- 1)
-    }
+    let mask = slots.count &- 1
+    var slot = Int(key.hash) & mask
+    while slots[slot].number >= 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
     return slot
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: 2 * slots.count)
-    for (number, key) in keys.enumerated() { slots[slot(of: key)] = Int32(number) }
+    let taken = slots.filter { $0.number >= 0 }
+    slots = [Slot](repeating: .free, count: 2 * slots.count)
+    for entry in taken { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -62,7 +62,9 @@ struct PlainPath: ~Copyable {
     for index in 0..<steps.count {
       let step = steps[index]
       if step.kind == .itself { continue }
-      guard !step.isOpen, let key = shared.tree.names.number(of: step.key) else { return nothing }
+      guard !step.isOpen else { return nothing }
+      let key = shared.tree.names.number(of: step.key)
+      guard key >= 0 else { return nothing }
       let node = Int(found.node)
       if step.kind == .attribute {
         found.attribute = shared.tree.firstAttribute(key, of: node)
@@ -91,7 +93,8 @@ struct PlainPath: ~Copyable {
   ) -> Found {
     let step = steps[index]
     guard step.kind != .itself else { return value(behind: index, in: shared, of: node, &blank) }
-    guard let key = shared.tree.names.number(of: step.key) else { return .nothing }
+    let key = shared.tree.names.number(of: step.key)
+    guard key >= 0 else { return .nothing }
     if step.kind == .attribute {
       let end = Int(shared.tree.nodes[node].attributeEnd)
       var attribute = Int(shared.tree.nodes[node].attributeStart)
@@ -113,8 +116,8 @@ struct PlainPath: ~Copyable {
     let end = Int(shared.tree.nodes[node].end)
     var child = node &+ 1
     if node == 0 {
-      guard let first = shared.tree.firstChild(key) else { return .nothing }
-      child = first
+      child = Int(shared.tree.firstChild(key))
+      guard child >= 0 else { return .nothing }
     }
     while child < end {
       if shared.tree.nodes[child].key == key,

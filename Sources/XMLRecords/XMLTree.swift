@@ -32,14 +32,20 @@ struct XMLTree: ~Copyable {
     var end: Int32
   }
 
+  struct FirstChild: BitwiseCopyable {
+    var node: Int32 = -1
+    var record: UInt32 = 0
+  }
+
   private(set) var nodes = FlatArray<Node>()
   private(set) var attributes = FlatArray<Attribute>()
   private(set) var text = FlatArray<UInt8>(capacity: 256)
   /// Start tags as they stand in the file, and values that the parser has changed.
   private(set) var tags = FlatArray<UInt8>(capacity: 256)
-  /// By key of a name: the first child of node 0 with it. What earlier records left behind is told by
-  /// the node, which then has another key or parent.
-  private var firstChildren = FlatArray<Int32>(capacity: 64)
+  /// By key of a name: the first child of node 0 with it, in the record in which there was one last.
+  private var firstChildren = FlatArray<FirstChild>(capacity: 64)
+  /// The number of the record that is being built.
+  private var record: UInt32 = 1
   /// The names by number; set when the tree is handed out.
   var names = DocumentNames()
   /// The path of the element around the tree; empty at the document's root.
@@ -60,6 +66,7 @@ struct XMLTree: ~Copyable {
     attributes.removeLast(downTo: 0)
     text.removeLast(downTo: 0)
     tags.removeLast(downTo: 0)
+    record &+= 1
   }
 
   // MARK: Building
@@ -75,7 +82,7 @@ struct XMLTree: ~Copyable {
     let attribute = Int32(truncatingIfNeeded: attributes.count)
     let start = Int32(truncatingIfNeeded: tags.count)
     if tag.attributeCount > 0 { tags.append(bytes: tag.bytes) }
-    if parent == 0, firstChild(tag.key) == nil { noteFirstChild(tag.key) }
+    if parent == 0 { noteFirstChild(tag.key) }
     nodes.append(
       Node(
         name: tag.name, key: tag.key, parent: parent, end: nextNode &+ 1, ordinal: tag.ordinal,
@@ -87,25 +94,24 @@ struct XMLTree: ~Copyable {
 
   @inline(__always)
   private mutating func noteFirstChild(_ key: Int32) {
-    while firstChildren.count <= Int(key) { firstChildren.append(-1) }
-    firstChildren[Int(key)] = nextNode
+    while firstChildren.count <= Int(key) { firstChildren.append(FirstChild()) }
+    if firstChildren[Int(key)].record != record {
+      firstChildren[Int(key)] = FirstChild(node: nextNode, record: record)
+    }
   }
 
-  /// The first child of node 0 whose name has this key.
+  /// The first child of node 0 whose name has this key; -1 for none.
   @inline(__always)
-  func firstChild(_ key: Int32) -> Int? {
-    guard Int(key) < firstChildren.count else { return nil }
-    let node = Int(firstChildren[Int(key)])
-    guard node >= 0, node < nodes.count, nodes[node].key == key, nodes[node].parent == 0 else {
-      return nil
-    }
-    return node
+  func firstChild(_ key: Int32) -> Int32 {
+    guard Int(key) < firstChildren.count else { return -1 }
+    let first = firstChildren[Int(key)]
+    return first.record == record ? first.node : -1
   }
 
   /// The first child of a node whose name has this key; -1 for none.
   @inline(__always)
   func firstChild(_ key: Int32, of node: Int) -> Int32 {
-    if node == 0 { return Int32(truncatingIfNeeded: firstChild(key) ?? -1) }
+    if node == 0 { return firstChild(key) }
     var child = node &+ 1
     let end = Int(nodes[node].end)
     while child < end {

@@ -2,10 +2,13 @@ import Testing
 
 @testable import XMLRecords
 
-/// Makes a document of random pieces and notes where each element and attribute begins.
+/// Makes a document of random pieces and notes where each element and attribute begins, and the
+/// number of each element among its siblings of the same name.
 private struct RandomDocument {
   var text = "<?xml version='1.0'?>\n<!-- größer\n -->  "
   var places: [String] = []
+  /// For each open element, and the document: how many elements of a name it has so far.
+  private var counts: [[String: Int]] = [[:]]
   private var seed: UInt64
 
   init(seed: UInt64) {
@@ -20,7 +23,10 @@ private struct RandomDocument {
   }
 
   private mutating func element(_ name: String, depth: Int) {
-    note()
+    counts[counts.count - 1][name, default: 0] += 1
+    note(" [\(counts[counts.count - 1][name] ?? 0)]")
+    counts.append([:])
+    defer { counts.removeLast() }
     text += "<\(name)"
     for attribute in ["a", "größe", "c"].prefix(random(4)) {
       text += [" ", "\n", " \t ", "\r\n  "][random(4)]
@@ -47,16 +53,16 @@ private struct RandomDocument {
     text += "</\(name)\(["", " ", "\n"][random(3)])>"
   }
 
-  private mutating func note() {
+  private mutating func note(_ number: String = "") {
     var position = TextPosition(line: 1, column: 1)
     for byte in text.utf8 { position.advance(over: byte) }
-    places.append("\(position.line):\(position.column)")
+    places.append("\(position.line):\(position.column)\(number)")
   }
 }
 
 @Suite("Places in any document")
 struct PlaceLawTests {
-  @Test("Every element and attribute is where it begins, whatever the blocks")
+  @Test("Every element and attribute is where it begins and has its number, whatever the blocks")
   func places() throws {
     let path = try RecordPath.parse("/*").get()
     for seed in 0..<300 {
@@ -73,7 +79,8 @@ struct PlaceLawTests {
       }
     }
   }
-  /// Of every element, and of every attribute behind its element.
+
+  /// Of every element with its number, and of every attribute behind its element.
   private static func places(in shared: SharedTree) -> [String] {
     (0..<shared.tree.nodes.count).flatMap { node in
       let element = shared.tree.nodes[node]
@@ -81,7 +88,8 @@ struct PlaceLawTests {
       let items = [TreeItem(node: node)] + attributes.map { TreeItem(node: node, attribute: $0) }
       return items.map { item in
         let position = shared.position(item)
-        return "\(position.line):\(position.column)"
+        let number = item.attribute < 0 ? " [\(element.ordinal)]" : ""
+        return "\(position.line):\(position.column)\(number)"
       }
     }
   }

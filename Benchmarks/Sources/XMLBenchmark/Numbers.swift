@@ -6,22 +6,22 @@ enum Numbers {
     guard !bytes.isEmpty, bytes.count <= 18 else { return nil }
     let isNegative = bytes[0] == UInt8(ascii: "-")
     var value = 0
-    var behind: Int?
+    var digits = 0
+    /// How many digits stand before the point; -1 where there is none.
+    var whole = -1
     for index in (isNegative ? 1 : 0)..<bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "."), behind == nil {
-        behind = 0
-        continue
+      let digit = bytes[index] &- 0x30
+      if digit <= 9 {
+        value = value &* 10 &+ Int(digit)
+        digits &+= 1
+      } else if bytes[index] == UInt8(ascii: "."), whole < 0 {
+        whole = digits
+      } else {
+        return nil
       }
-      let digit = byte &- 0x30
-      guard digit <= 9 else { return nil }
-      value = value &* 10 &+ Int(digit)
-      behind = behind.map { $0 &+ 1 }
     }
-    let given = behind ?? 0
-    guard given <= decimals, bytes.count > (isNegative ? 1 : 0) + (behind == nil ? 0 : 1) else {
-      return nil
-    }
+    let given = whole < 0 ? 0 : digits &- whole
+    guard given <= decimals, digits > 0 else { return nil }
     for _ in given..<decimals { value = value &* 10 }
     return isNegative ? -value : value
   }

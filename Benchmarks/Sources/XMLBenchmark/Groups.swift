@@ -15,7 +15,7 @@ struct Groups {
 
   private var competencies = Words()
   private var statuses = Words()
-  /// By competency, quarter from `firstQuarter` on, and status.
+  /// By competency, status, and quarter from `firstQuarter` on, so that those in use lie together.
   private var cells = [Cell](
     repeating: Cell(), count: Words.most * Words.most * Self.quarterCount)
   /// Records in which something could not be read.
@@ -43,12 +43,15 @@ struct Groups {
       + Self.filled(fields.currency, record) + Self.filled(fields.start, record)
       + Self.filled(fields.office, record) + Self.filled(fields.contact, record)
       + Self.filled(fields.comment, record) + Self.filled(fields.asOf, record)
-    let index =
-      (competency * Self.quarterCount + quarter - Self.firstQuarter) * Words.most + status
+    let index = Self.index(competency, status, quarter - Self.firstQuarter)
     cells[index].count += 1
     cells[index].percent += percent
     cells[index].budget += budget
     cells[index].filled += filled
+  }
+
+  private static func index(_ competency: Int, _ status: Int, _ quarter: Int) -> Int {
+    (competency * Words.most + status) * quarterCount + quarter
   }
 
   /// 1 where a field has a value, else 0.
@@ -62,7 +65,7 @@ struct Groups {
     for (competency, name) in competencies.texts.enumerated() {
       for quarter in 0..<Self.quarterCount {
         for (status, word) in statuses.texts.enumerated() {
-          let cell = cells[(competency * Self.quarterCount + quarter) * Words.most + status]
+          let cell = cells[Self.index(competency, status, quarter)]
           guard cell.count > 0 else { continue }
           let number = quarter + Self.firstQuarter
           lines.append(

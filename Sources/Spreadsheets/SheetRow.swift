@@ -40,6 +40,8 @@ package enum SheetValue: Hashable, Sendable {
   case boolean(Bool)
   /// As the file has it: `#N/A`, `#DIV/0!`.
   case error(String)
+  /// A formula without result: whatever wrote the file left the calculation to who opens it.
+  case uncalculated
 }
 
 /// A number as shown: scaled and with the words of its format, but with all its decimals.

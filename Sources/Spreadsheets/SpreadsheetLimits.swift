@@ -21,6 +21,8 @@ package struct SpreadsheetLimits: Sendable, Hashable {
   package var repeatedRows = 10_000
   /// Cells that only repeat a filled one, in their row or with it, all together.
   package var repeatedCells = 4_000_000
+  /// Columns of merged cells, all together.
+  package var mergedCells = 2_000_000
   package var sheets = 10_000
   /// Cell styles and number formats, each.
   package var styles = 1 << 17

@@ -21,6 +21,9 @@ package final class Workbook {
   }
 
   private let source: any WorkbookSource
+  /// Whatever wrote it asks for all formulas to be calculated when it is opened: it does not stand
+  /// behind the results that the file holds.
+  package var asksForCalculation: Bool { source.asksForCalculation }
   package var kind: Kind { source.kind }
   /// In the order of their tabs.
   package var sheets: [Sheet] { source.sheets }
@@ -46,8 +49,14 @@ package final class Workbook {
 protocol WorkbookSource {
   var kind: Workbook.Kind { get }
   var sheets: [Workbook.Sheet] { get }
+  /// As `Workbook.asksForCalculation`.
+  var asksForCalculation: Bool { get }
   /// As `Workbook.read`.
   func read(_ sheet: Int, _ row: @escaping (SheetRow) -> Bool) -> WorkbookDefect?
+}
+
+extension WorkbookSource {
+  var asksForCalculation: Bool { false }
 }
 
 extension Workbook {

@@ -30,7 +30,7 @@ package struct WorkbookDefect: Error, Hashable, Sendable {
   /// What a limit is about.
   package enum Limit: String, Hashable, Sendable, CaseIterable {
     case fileBytes, parts, partBytes, sharedTexts, sharedTextBytes, cellBytes, repeatedRows,
-      repeatedCells, rows, columns, sheets, styles
+      repeatedCells, mergedCells, rows, columns, sheets, styles
     /// Cells in the first rows of all sheets together; whoever looks for a table bounds them.
     case startCells
   }

@@ -64,6 +64,7 @@ struct WrittenWorkbookTests {
     case .moment(let moment): "\(moment.year)-\(moment.month)-\(moment.day)"
     case .boolean(let isTrue): "\(isTrue)"
     case .error(let error): error
+    case .uncalculated: "?"
     }
   }
 }

@@ -54,6 +54,7 @@ struct SavedFilesTests {
     case .boolean: Cell(place: place, kind: "boolean", value: Shown.text(value))
     case .number: Cell(place: place, kind: "number", value: Shown.text(value))
     case .moment: Cell(place: place, kind: "moment", value: Shown.text(value))
+    case .uncalculated: Cell(place: place, kind: "uncalculated", value: Shown.text(value))
     }
   }
 

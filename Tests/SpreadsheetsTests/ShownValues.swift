@@ -40,6 +40,7 @@ enum Shown {
     case .moment(let moment): self.text(moment)
     case .boolean(let isTrue): isTrue ? "yes" : "no"
     case .error(let error): "!\(error)"
+    case .uncalculated: "?"
     }
   }
 

@@ -5,11 +5,16 @@ package struct ExcelFile {
     package let name: String
     package let rows: String
     package let state: String
+    /// What stands behind `sheetData`.
+    package let behind: String
 
-    package init(_ name: String, _ rows: String, state: String = "visible") {
+    package init(
+      _ name: String, _ rows: String, state: String = "visible", behind: String = ""
+    ) {
       self.name = name
       self.rows = rows
       self.state = state
+      self.behind = behind
     }
   }
 
@@ -19,6 +24,8 @@ package struct ExcelFile {
   /// Number formats, by the style number of cells.
   package var formats: [String] = []
   package var countsFrom1904 = false
+  /// Whoever opens the workbook is to calculate all formulas anew.
+  package var asksForCalculation = false
   package var furtherParts: [ArchiveFile.Part] = []
 
   package init(_ sheets: Sheet...) { self.sheets = sheets }
@@ -71,7 +78,8 @@ package struct ExcelFile {
       parts.append(
         ArchiveFile.Part(
           "xl/worksheets/sheet\(index + 1).xml",
-          "<worksheet xmlns=\"\(Self.main)\"><sheetData>\(sheet.rows)</sheetData></worksheet>"))
+          "<worksheet xmlns=\"\(Self.main)\"><sheetData>\(sheet.rows)</sheetData>\(sheet.behind)"
+            + "</worksheet>"))
     }
     if let sharedTexts {
       relations.append(("rIdT", "sharedStrings", "sharedStrings.xml"))
@@ -94,7 +102,9 @@ package struct ExcelFile {
     }
     return "<workbook xmlns=\"\(Self.main)\" xmlns:r=\"\(Self.office)\">"
       + (countsFrom1904 ? "<workbookPr date1904=\"1\"/>" : "")
-      + "<sheets>\(list.joined())</sheets></workbook>"
+      + "<sheets>\(list.joined())</sheets>"
+      + (asksForCalculation ? "<calcPr calcId=\"124519\" fullCalcOnLoad=\"1\"/>" : "")
+      + "</workbook>"
   }
 
   private var styles: String {

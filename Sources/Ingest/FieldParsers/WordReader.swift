@@ -31,6 +31,8 @@ package enum SpreadsheetLeftover: Hashable, Sendable {
   case error
   /// `########`: the column was too narrow.
   case tooNarrow
+  /// `#UNBERECHNET!`: nobody has calculated a formula.
+  case uncalculated
 
   /// Nil where the text is something else.
   package init?(_ text: String) {
@@ -38,12 +40,20 @@ package enum SpreadsheetLeftover: Hashable, Sendable {
     guard word.unicodeScalars.first == "#" else { return nil }
     if word.unicodeScalars.count >= 3, word.unicodeScalars.allSatisfy({ $0 == "#" }) {
       self = .tooNarrow
+    } else if word == Self.foldedUncalculated {
+      self = .uncalculated
     } else if Self.errors.contains(word) {
       self = .error
     } else {
       return nil
     }
   }
+
+  /// What is written in place of the result that a formula does not have: no program shows such a
+  /// cell before it has calculated it.
+  static let uncalculatedText = "#UNBERECHNET!"
+
+  private static let foldedUncalculated = FieldText.folded(uncalculatedText)
 
   /// German and English Excel and LibreOffice Calc.
   private static let errors: Set<String> = [

@@ -66,15 +66,17 @@ struct ColumnProbe: Sendable {
 
   /// "–", "k. A." and the like stand for no value in columns of any type.
   private static func isPlaceholder(_ bytes: Span<UInt8>, _ low: Int, _ high: Int) -> Bool {
-    guard high - low <= 5 else { return false }
+    guard high - low <= longestPlaceholder else { return false }
     return placeholders.contains { word in
       word.count == high - low && word.indices.allSatisfy { bytes[low + $0] == word[$0] }
     }
   }
 
-  private static let placeholders = ["-", "–", "—", "k.A.", "k. A.", "n/a", "#NV", "#N/A"].map {
-    Array($0.utf8)
-  }
+  private static let placeholders = [
+    "-", "–", "—", "k.A.", "k. A.", "n/a", "#NV", "#N/A", SpreadsheetLeftover.uncalculatedText,
+  ].map { Array($0.utf8) }
+
+  private static let longestPlaceholder = placeholders.map(\.count).max() ?? 0
 
   private static func isBlank(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)

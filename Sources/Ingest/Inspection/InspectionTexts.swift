@@ -79,12 +79,13 @@ extension Inspection {
         : Wording(
           de: ", davon \(sheet.hiddenRows) ausgeblendet", en: ", \(sheet.hiddenRows) of them hidden"
         )
+      let formulas = formulas(sheet)
       lines.append(
         Wording(
           de: "Blatt \(index + 1): \(sheet.name) (\(sheet.rows) Zeilen\(rows?.de ?? ""),"
-            + " \(sheet.columns) Spalten\(hidden?.de ?? ""))",
+            + " \(sheet.columns) Spalten\(formulas.de)\(hidden?.de ?? ""))",
           en: "Sheet \(index + 1): \(sheet.name) (\(sheet.rows) rows\(rows?.en ?? ""),"
-            + " \(sheet.columns) columns\(hidden?.en ?? ""))"))
+            + " \(sheet.columns) columns\(formulas.en)\(hidden?.en ?? ""))"))
     }
     guard let sheet = form.sheet else { return lines }
     lines.append(Wording(de: "Gelesen: \(sheet)", en: "Read: \(sheet)"))
@@ -92,6 +93,20 @@ extension Inspection {
       form.headerRow.map { Wording(de: "Überschriften: Zeile \($0)", en: "Header: row \($0)") }
         ?? Wording(de: "Überschriften: keine", en: "Header: none"))
     return lines
+  }
+
+  /// What of its formulas is to be said, behind a comma.
+  private static func formulas(_ sheet: WorkbookForm.Sheet) -> Wording {
+    var (german, english) = ("", "")
+    if sheet.uncalculated > 0 {
+      german += ", \(sheet.uncalculated) Formeln ohne Ergebnis"
+      english += ", \(sheet.uncalculated) formulas without result"
+    }
+    if sheet.unconfirmed > 0 {
+      german += ", \(sheet.unconfirmed) Formeln mit vielleicht veraltetem Ergebnis"
+      english += ", \(sheet.unconfirmed) formulas with results that may be out of date"
+    }
+    return Wording(de: german, en: english)
   }
 
   private static func line(_ number: Int, _ column: Column) -> Wording {

@@ -37,7 +37,8 @@ struct SheetInspection {
     for (index, sheet) in workbook.sheets.enumerated() {
       form.sheets.append(
         WorkbookForm.Sheet(
-          name: sheet.name, isHidden: sheet.isHidden, rows: 0, columns: 0, hiddenRows: 0))
+          name: sheet.name, isHidden: sheet.isHidden, rows: 0, columns: 0, hiddenRows: 0,
+          uncalculated: 0, unconfirmed: 0))
       count(index, workbook, name)
     }
     guard let layout = table.layout else { return }
@@ -70,6 +71,11 @@ struct SheetInspection {
       sheet.rows += 1
       sheet.columns = max(sheet.columns, (last?.column ?? 0) + (last?.repeats ?? 0))
       if row.isHidden { sheet.hiddenRows += 1 }
+      let uncalculated = row.cells.count { $0.value == .uncalculated }
+      sheet.uncalculated += uncalculated
+      if workbook.asksForCalculation {
+        sheet.unconfirmed += row.cells.count(where: \.isComputed) - uncalculated
+      }
       return true
     }
     form.sheets[index] = sheet

@@ -21,5 +21,9 @@ package struct WorkbookForm: Codable, Hashable, Sendable {
     package var columns: Int
     /// Rows that the program does not show.
     package var hiddenRows: Int
+    /// Formulas whose results the file does not hold.
+    package var uncalculated: Int
+    /// Formulas whose results the file holds but asks to be calculated again.
+    package var unconfirmed: Int
   }
 }

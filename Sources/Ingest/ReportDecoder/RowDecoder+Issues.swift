@@ -7,6 +7,7 @@ extension RowDecoder {
     guard let mapping = mapping(.contributions) else { return [] }
     var result: [Reported<String>] = []
     for cell in row.record.cells[.contributions] ?? [] {
+      if row.hasLeftover(cell) { continue }
       if let issue = cell.subject {
         guard !issue.isEmpty, isRelevant(cell, mapping, &row) else { continue }
         result.append(Reported(issue, text: cell.text, field: cell.field, at: cell.location))

@@ -23,6 +23,11 @@ extension RowDecoder {
     if map.meaning(of: text) == nil, profile.locale.words.isNothing(text) {
       text = mapping.defaultText ?? ""
     }
+    // What the formula would say nobody knows; that it says nothing is the file's mistake.
+    if let leftover = SpreadsheetLeftover(text), leftover == .uncalculated {
+      row.note(leftover.rule, .status, value: text, mapping)
+      text = ""
+    }
     guard !text.isEmpty else {
       if mapping.isRequired {
         row.note(

@@ -165,7 +165,8 @@ extension RowDecoder {
     var result = indicatorLines(&row)
     for indicator in row.record.indicators {
       func part(_ part: IndicatorPart) -> String? {
-        let text = FieldText.trimmed(indicator.parts[part]?.text ?? "")
+        guard let cell = indicator.parts[part], !row.hasLeftover(cell) else { return nil }
+        let text = FieldText.trimmed(cell.text)
         return profile.locale.words.isNothing(text) ? nil : text
       }
       let cell = indicator.parts[.name]

@@ -215,13 +215,18 @@ struct RowReading {
         rule, at: cell.location, field: cell.field, value: RowReading.shortened(value), arguments))
   }
 
+  /// Whether a spreadsheet left something in a cell instead of its value, which is a finding.
+  mutating func hasLeftover(_ cell: SourceCell) -> Bool {
+    let trimmed = FieldText.trimmed(cell.text)
+    guard let leftover = SpreadsheetLeftover(trimmed) else { return false }
+    note(leftover.rule, at: cell, value: trimmed, [])
+    return true
+  }
+
   /// The text of one of several cells, as the next function gives it; no default stands for it.
   mutating func stated(_ cell: SourceCell, _ mapping: FieldMapping) -> String? {
+    if hasLeftover(cell) { return nil }
     let trimmed = FieldText.trimmed(cell.text)
-    if let leftover = SpreadsheetLeftover(trimmed) {
-      note(leftover.rule, at: cell, value: trimmed, [])
-      return nil
-    }
     return words.isNothing(trimmed) ? nil : (mapping.trims ? trimmed : cell.text)
   }
 
@@ -249,9 +254,14 @@ struct RowReading {
 }
 
 extension SpreadsheetLeftover {
+  /// Of these another finding about the cell says enough.
   fileprivate static let rules = [CellRules.cellTooNarrow, CellRules.spreadsheetError]
 
-  fileprivate var rule: Rule {
-    self == .tooNarrow ? CellRules.cellTooNarrow : CellRules.spreadsheetError
+  var rule: Rule {
+    switch self {
+    case .tooNarrow: CellRules.cellTooNarrow
+    case .error: CellRules.spreadsheetError
+    case .uncalculated: CellRules.formulaUncalculated
+    }
   }
 }

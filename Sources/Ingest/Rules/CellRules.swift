@@ -153,6 +153,21 @@ enum CellRules {
       de: "Bitte berichtigen Sie die Formel, oder schreiben Sie den Wert selbst in die Zelle.",
       en: "Please correct the formula, or write the value itself into the cell."))
 
+  static let formulaUncalculated = Rule(
+    "formula-uncalculated", .warning, .fieldDropped,
+    message: Wording(
+      de: "In dieser Zelle steht eine Formel, deren Ergebnis die Datei nicht enthält (hier"
+        + " „{value}“): Das Programm, das sie geschrieben hat, hat nicht gerechnet.",
+      en: "This cell contains a formula whose result the file does not hold (“{value}” here): the"
+        + " program that wrote it did not calculate."),
+    remedy: Wording(
+      de: "Bitte öffnen Sie die Datei in Excel oder LibreOffice, lassen Sie alles neu berechnen"
+        + " (Strg+Alt+F9 oder Strg+Umschalt+F9), speichern Sie sie und senden Sie sie noch einmal;"
+        + " oder schreiben Sie den Wert selbst in die Zelle.",
+      en: "Please open the file in Excel or LibreOffice, have everything calculated again"
+        + " (Ctrl+Alt+F9 or Ctrl+Shift+F9), save it and send it once more; or write the value itself"
+        + " into the cell."))
+
   static let cellTooNarrow = Rule(
     "cell-too-narrow", .warning, .fieldDropped,
     message: Wording(
@@ -175,7 +190,8 @@ enum CellRules {
     dateUnreadable, dateSerialNumber, dateImpossible, numberTurnedIntoDate, percentUnreadable,
     percentOutOfRange, percentFraction,
     moneyUnreadable, moneyCurrency, moneyUnitContradicted, moneyRounded, currencyAssumed,
-    lightUnmapped, booleanUnreadable, valueUnmapped, spreadsheetError, cellTooNarrow,
+    lightUnmapped, booleanUnreadable, valueUnmapped, spreadsheetError, formulaUncalculated,
+    cellTooNarrow,
     indicatorUnreadable,
   ]
 }

@@ -60,5 +60,36 @@ enum SpreadsheetRules {
       de: "Bitte löschen Sie die Zeilen, die nicht gelten; sonst brauchen Sie nichts zu tun.",
       en: "Please delete the rows that do not apply; otherwise you need not do anything."))
 
-  static let all = [damaged, refused, limit, sheetMissing, sheetsAlike, rowsHidden]
+  static let rowsUncalculated = Rule(
+    "rows-uncalculated", .warning, .rowRejected,
+    message: Wording(
+      de: "Ab hier stehen in Zeilen (insgesamt {0}) nur Formeln, deren Ergebnisse die Datei nicht"
+        + " enthält; sie werden übergangen.",
+      en: "From here on there are rows ({0} in all) with nothing but formulas whose results the"
+        + " file does not hold; they are skipped."),
+    remedy: Wording(
+      de: "Bitte öffnen Sie die Datei in Excel oder LibreOffice, lassen Sie alles neu berechnen"
+        + " (Strg+Alt+F9 oder Strg+Umschalt+F9), speichern Sie sie und senden Sie sie noch einmal;"
+        + " sind die Zeilen dann leer, löschen Sie ihre Formeln.",
+      en: "Please open the file in Excel or LibreOffice, have everything calculated again"
+        + " (Ctrl+Alt+F9 or Ctrl+Shift+F9), save it and send it once more; if the rows are empty"
+        + " then, delete their formulas."))
+
+  static let formulasUnconfirmed = Rule(
+    "formulas-unconfirmed", .warning, .used,
+    message: Wording(
+      de: "Die Spalte „{field}“ enthält von hier an Ergebnisse von Formeln (insgesamt {0}), die"
+        + " veraltet sein können: Die Datei verlangt, dass sie beim Öffnen neu berechnet werden.",
+      en: "From here on, the column “{field}” holds results of formulas ({0} in all) that may be"
+        + " out of date: the file asks for them to be calculated again when it is opened."),
+    remedy: Wording(
+      de: "Bitte öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie und senden Sie"
+        + " sie noch einmal; stimmen die Werte, brauchen Sie nichts zu tun.",
+      en: "Please open the file in Excel or LibreOffice, save it and send it once more; if the"
+        + " values are right, you need not do anything."))
+
+  static let all = [
+    damaged, refused, limit, sheetMissing, sheetsAlike, rowsHidden, rowsUncalculated,
+    formulasUnconfirmed,
+  ]
 }

@@ -3,7 +3,8 @@ internal import Spreadsheets
 /// Writes the values of a sheet as a profile's files are written, so that they are read like the
 /// cells of a text: numbers with its decimal sign, days by its first pattern for a whole day.
 ///
-/// Truth values and errors are written as German Excel shows them.
+/// Truth values and errors are written as German Excel shows them, and in their manner a formula
+/// without result.
 struct SheetTexts: Sendable {
   private let decimal: Unicode.Scalar
   /// The decimal sign is found out by the column: three decimals must not look like thousands.
@@ -43,6 +44,7 @@ struct SheetTexts: Sendable {
     case .moment(let moment): text(moment)
     case .boolean(let isTrue): isTrue ? "WAHR" : "FALSCH"
     case .error(let error): Self.errors[error] ?? error
+    case .uncalculated: SpreadsheetLeftover.uncalculatedText
     }
   }
 

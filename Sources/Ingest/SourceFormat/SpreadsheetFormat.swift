@@ -72,8 +72,9 @@ struct SpreadsheetFormat: SourceFormat {
     let last = layout.head.headerRows.last?.ordinal ?? 0
     let width = max(1, columns.columns.count)
     var hidden: (first: Int, count: Int)?
+    var formulas = SheetFormulas(columns, in: workbook)
     let defect = workbook.read(layout.sheet) { row in
-      guard row.index > last, !row.cells.isEmpty else { return true }
+      guard row.index > last, !row.cells.isEmpty, formulas.take(row) else { return true }
       let table = TableRow(
         sheetRow: row.index, texts: texts.texts(row, width: width), columns, source)
       if row.isHidden, table.firstFilled != nil {
@@ -85,6 +86,12 @@ struct SpreadsheetFormat: SourceFormat {
     if let defect {
       rows.context.summary.findings.append(WorkbookFindings.finding(defect, file: file))
     }
+    if let finding = SheetFormulas.finding(
+      above: layout.head, profile.context, rows.context.summary, columns)
+    {
+      rows.context.summary.findings.append(finding)
+    }
+    rows.context.summary.findings += formulas.findings
     if let hidden {
       rows.context.summary.findings.append(
         Finding(

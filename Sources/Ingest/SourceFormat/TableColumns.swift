@@ -49,8 +49,11 @@ struct TableColumns {
     return nil
   }
 
+  /// The columns whose cells are read.
+  var used: Set<Int> { Set(indexes.values).union(parts.values).union(composed.indexes) }
+
   private mutating func report(_ missing: [FieldMapping], _ head: DelimitedHead) {
-    let used = Set(indexes.values).union(parts.values).union(composed.indexes)
+    let used = used
     let free = columns.filter { !used.contains($0.index) && !$0.name.isEmpty }
     let start = head.headerRows.first?.start ?? TextPlace(line: 1, column: 1, offset: 0)
     for heading in composed.missingOperands {

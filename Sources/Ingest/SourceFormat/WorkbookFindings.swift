@@ -117,6 +117,8 @@ enum WorkbookFindings {
     case .columns: Wording(de: "mehr als \(bound) Spalten", en: "more than \(bound) columns")
     case .repeatedCells:
       Wording(de: "mehr als \(bound) gleiche Zellen", en: "more than \(bound) equal cells")
+    case .mergedCells:
+      Wording(de: "mehr als \(bound) verbundene Zellen", en: "more than \(bound) merged cells")
     case .repeatedRows:
       Wording(
         de: "mehr als \(bound) gleiche Zeilen", en: "more than \(bound) equal rows")

@@ -26,6 +26,22 @@ struct XMLPart {
     }
   }
 
+  /// Whether these letters stand anywhere in the text, or cannot be looked for because the text has
+  /// characters of several bytes.
+  func holds(_ word: StaticString) -> Bool {
+    let letters = word.withUTF8Buffer { Array($0) }
+    var matched = 0
+    var isFound = false
+    _ = stream { bytes in
+      isFound = bytes.contains { byte in
+        matched = byte == letters[matched] ? matched + 1 : byte == letters[0] ? 1 : 0
+        return matched == letters.count || byte == 0
+      }
+      return !isFound
+    }
+    return isFound
+  }
+
   /// Tells `handler` what is in it, to its end or until the handler has enough.
   func walk(_ handler: inout some PartHandler) -> WorkbookDefect? {
     let code = type(of: handler).code

@@ -4,6 +4,7 @@ enum ExcelNames {
   enum Word: Int, CaseIterable {
     case row, c, v, r, s, t, `is`, hidden, sheetData, rPh, si, sst, name, sheet, state, id
     case date1904, workbookPr, numFmt, numFmtId, formatCode, cellXfs, xf, f
+    case calcPr, fullCalcOnLoad, mergeCell, ref
     case relationship, target, type, targetMode
     case `override`, partName, contentType, encryptionData
   }
@@ -35,6 +36,23 @@ enum ExcelNames {
       || uri.hasSuffix("/package/2006/relationships")
       || uri.hasSuffix("/package/2006/content-types")
       || uri.hasSuffix(":opendocument:xmlns:manifest:1.0")
+  }
+
+  /// The column, 0-based, of a reference such as `AB12`; behind all columns where it is longer than
+  /// any.
+  static func column(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var value = 0
+    for (index, byte) in bytes.enumerated() {
+      let letter = byte & ~0x20
+      guard (0x41...0x5A).contains(letter) else { return index == 0 ? nil : value - 1 }
+      value = min(value * 26 + Int(letter - 0x40), 1 << 24)
+    }
+    return nil
+  }
+
+  /// A flag: `1` or `true`.
+  static func isTrue(_ bytes: UnsafeBufferPointer<UInt8>?) -> Bool {
+    bytes?.first == UInt8(ascii: "1") || bytes?.first == UInt8(ascii: "t")
   }
 
   /// A text in which characters that XML does not have are written as `_x000D_`.

@@ -7,12 +7,16 @@ struct ExcelSheetReader: PartHandler {
     let texts: ExcelSharedTexts
     let formats: [NumberFormat]
     let dates: DateSystem
+    let asksForCalculation: Bool
     let limits: SpreadsheetLimits
   }
 
   private enum Kind { case number, shared, text, inline, boolean, error, date }
 
   private let book: Book
+  /// Whether a formula's 0 is what programs write that do not calculate.
+  private let doubtsZeros: Bool
+  private var cover: ExcelCover
   private let deliver: (SheetRow) -> Bool
   private(set) var defect: WorkbookDefect.Kind?
   private var row = OpenRow()
@@ -20,10 +24,14 @@ struct ExcelSheetReader: PartHandler {
   private var phonetic = 0
   private var kind = Kind.number
   private var style = 0
+  /// Whether the cell says what its value is, and be it nothing.
+  private var hasValue = false
   private var text: [UInt8] = []
 
-  init(_ book: Book, deliver: @escaping (SheetRow) -> Bool) {
+  init(_ book: Book, _ survey: ExcelSheetSurvey, deliver: @escaping (SheetRow) -> Bool) {
     self.book = book
+    doubtsZeros = book.asksForCalculation && !survey.hasResults
+    cover = ExcelCover(survey.merges)
     self.deliver = deliver
   }
 
@@ -47,7 +55,9 @@ struct ExcelSheetReader: PartHandler {
     switch ExcelNames.Word(rawValue: tag.code) {
     case .row: return startRow(tag)
     case .c where row.isOpen: return startCell(tag)
-    case .v where row.isCellOpen: takesText = kind != .inline
+    case .v where row.isCellOpen:
+      takesText = kind != .inline
+      hasValue = true
     case .t where row.isCellOpen: takesText = phonetic == 0 && kind == .inline
     case .f where row.isCellOpen: row.isComputed = true
     case .rPh: phonetic += 1
@@ -59,18 +69,21 @@ struct ExcelSheetReader: PartHandler {
   private mutating func startRow(_ tag: XMLTag) -> Bool {
     let written = tag.bytes(ExcelNames.Word.r.rawValue)
     let index = written.map { WrittenNumber.value($0) ?? 0 }
-    let isHidden = tag.bytes(ExcelNames.Word.hidden.rawValue).map { Self.isTrue($0) } ?? false
-    return isFine(row.begin(index, isHidden: isHidden))
+    let isHidden = ExcelNames.isTrue(tag.bytes(ExcelNames.Word.hidden.rawValue))
+    let found = row.begin(index, isHidden: isHidden)
+    cover.begin(row.row.index)
+    return isFine(found)
   }
 
   private mutating func startCell(_ tag: XMLTag) -> Bool {
     var index: Int?
     if let reference = tag.bytes(ExcelNames.Word.r.rawValue) {
-      index = Self.column(reference)
+      index = ExcelNames.column(reference)
       if index == nil { return isFine(.misplaced(row: row.row.index, column: nil)) }
     }
     kind = Self.kind(tag.bytes(ExcelNames.Word.t.rawValue))
     style = tag.bytes(ExcelNames.Word.s.rawValue).flatMap { WrittenNumber.value($0) } ?? 0
+    hasValue = false
     text.removeAll(keepingCapacity: true)
     return isFine(row.beginCell(index))
   }
@@ -89,6 +102,14 @@ struct ExcelSheetReader: PartHandler {
   }
 
   private mutating func endCell() -> Bool {
+    if cover.hides(row.row.index, row.column) {
+      row.endCell(nil)
+      return true
+    }
+    if isUncalculated {
+      row.endCell(.uncalculated)
+      return true
+    }
     guard kind == .shared, !text.isEmpty else {
       row.endCell(value)
       return true
@@ -99,6 +120,14 @@ struct ExcelSheetReader: PartHandler {
     }
     row.endCell(shared.isEmpty ? nil : format.value(shared))
     return true
+  }
+
+  /// Whether the cell holds a formula without result; the empty text is one.
+  private var isUncalculated: Bool {
+    guard row.isComputed, text.allSatisfy({ $0 <= 0x20 }) else {
+      return row.isComputed && doubtsZeros && kind == .number
+    }
+    return kind == .text ? !hasValue : kind != .inline
   }
 
   /// The text that the cell shares with others; blanks around its number do not matter.
@@ -148,21 +177,5 @@ struct ExcelSheetReader: PartHandler {
     case UInt8(ascii: "d"): return .date
     default: return .number
     }
-  }
-
-  private static func isTrue(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.first == UInt8(ascii: "1") || bytes.first == UInt8(ascii: "t")
-  }
-
-  /// The column, 0-based, of a reference such as `AB12`; behind all columns where it is longer than
-  /// any.
-  private static func column(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var value = 0
-    for (index, byte) in bytes.enumerated() {
-      let letter = byte & ~0x20
-      guard (0x41...0x5A).contains(letter) else { return index == 0 ? nil : value - 1 }
-      value = min(value * 26 + Int(letter - 0x40), 1 << 24)
-    }
-    return nil
   }
 }

@@ -6,6 +6,9 @@ struct ExcelWorkbook: WorkbookSource {
   /// The part of each sheet; empty where the workbook names none.
   private let parts: [String]
   private let book: ExcelSheetReader.Book
+  private let surveys = ExcelSurveys()
+
+  var asksForCalculation: Bool { book.asksForCalculation }
 
   /// `main`: the part that the package names as its document.
   static func open(
@@ -33,11 +36,32 @@ struct ExcelWorkbook: WorkbookSource {
         sheets: tables.map { Workbook.Sheet(name: $0.name, isHidden: $0.isHidden) },
         archive: archive, parts: tables.map { relations.targets[$0.relation]?.path ?? "" },
         book: ExcelSheetReader.Book(
-          texts: texts, formats: styles.formats, dates: list.dates, limits: limits)))
+          texts: texts, formats: styles.formats, dates: list.dates,
+          asksForCalculation: list.asksForCalculation, limits: limits)))
   }
 
   func read(_ sheet: Int, _ row: @escaping (SheetRow) -> Bool) -> WorkbookDefect? {
-    var reader = ExcelSheetReader(book, deliver: row)
-    return XMLPart(parts[sheet], in: archive).walk(&reader)
+    let part = XMLPart(parts[sheet], in: archive)
+    switch surveys.of(sheet, part, book) {
+    case .failure(let defect): return defect
+    case .success(let survey):
+      var reader = ExcelSheetReader(book, survey, deliver: row)
+      return part.walk(&reader)
+    }
+  }
+}
+
+/// What is known of the sheets that were read before.
+private final class ExcelSurveys {
+  private var known: [Int: Result<ExcelSheetSurvey, WorkbookDefect>] = [:]
+
+  func of(
+    _ sheet: Int, _ part: XMLPart, _ book: ExcelSheetReader.Book
+  ) -> Result<ExcelSheetSurvey, WorkbookDefect> {
+    if let survey = known[sheet] { return survey }
+    let survey = ExcelSheetSurvey.of(
+      part, asksForCalculation: book.asksForCalculation, book.limits)
+    known[sheet] = survey
+    return survey
   }
 }

@@ -63,6 +63,8 @@ struct PackageRelations: PartHandler {
 struct ExcelSheetList: PartHandler {
   private(set) var sheets: [(name: String, isHidden: Bool, relation: String)] = []
   private(set) var dates = DateSystem.from1900
+  /// Whoever opens the workbook is to calculate all formulas anew.
+  private(set) var asksForCalculation = false
   private let limits: SpreadsheetLimits
   private(set) var defect: WorkbookDefect.Kind?
 
@@ -74,8 +76,10 @@ struct ExcelSheetList: PartHandler {
     guard case .start(let tag) = event else { return true }
     switch ExcelNames.Word(rawValue: tag.code) {
     case .workbookPr:
-      let flag = tag.text(ExcelNames.Word.date1904.rawValue)
-      dates = flag == "1" || flag == "true" ? .from1904 : .from1900
+      let is1904 = ExcelNames.isTrue(tag.bytes(ExcelNames.Word.date1904.rawValue))
+      dates = is1904 ? .from1904 : .from1900
+    case .calcPr:
+      asksForCalculation = ExcelNames.isTrue(tag.bytes(ExcelNames.Word.fullCalcOnLoad.rawValue))
     case .sheet:
       guard sheets.count < limits.sheets else {
         defect = .limit(.sheets, limits.sheets)

@@ -274,8 +274,17 @@ private struct OpenDocumentCell {
     paragraphs += 1
   }
 
+  /// Whether the cell holds a formula without result; the empty text is one, which LibreOffice writes
+  /// as a paragraph without type.
+  private var isUncalculated: Bool {
+    guard isComputed, text.allSatisfy({ $0 <= 0x20 }) else { return false }
+    if type.isEmpty || type == "string", !isError { return paragraphs == 0 && written == nil }
+    return written?.isEmpty ?? true
+  }
+
   func value(_ styles: OpenDocumentStyles) -> SheetValue? {
     if isCovered { return nil }
+    if isUncalculated { return .uncalculated }
     let shown = String(decoding: text, as: UTF8.self)
     if isError { return .error(shown) }
     guard let written, type != "string" else {

@@ -205,13 +205,18 @@ struct SpreadsheetMLSheetReader: PartHandler {
     switch word {
     case .data: isInData = false
     case .comment: comments -= 1
-    case .cell where row.isCellOpen: row.endCell(value)
+    case .cell where row.isCellOpen: row.endCell(isUncalculated ? .uncalculated : value)
     case .row where row.isOpen:
       return isFine(row.end()) && (row.row.cells.isEmpty || deliver(row.row))
     case .table: return row.isOpen
     default: break
     }
     return true
+  }
+
+  /// Whether the cell holds a formula without result; the empty text is one.
+  private var isUncalculated: Bool {
+    row.isComputed && type != "String" && text.allSatisfy { $0 <= 0x20 }
   }
 
   private var value: SheetValue? {

@@ -93,6 +93,7 @@ struct RuleExamplesTests {
     ("boolean-unreadable", row("Dauerhaft", "vielleicht")),
     ("value-unmapped", row("Themen", "Klima, Wetter")),
     ("spreadsheet-error", row("Fertigstellung", "#NV")),
+    ("formula-uncalculated", row("Kosten", "#UNBERECHNET!")),
     ("cell-too-narrow", row("Kosten", "######")),
     ("indicator-unreadable", head + ";Kennzahl;Ist\n1;A;in Arbeit;;5\n"),
   ]
@@ -131,7 +132,7 @@ struct RuleExamplesTests {
       "records-missing", "code-list-unknown", "currency-assumed",
       "row-superseded-in-file",
       "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
-      "rows-hidden",
+      "rows-hidden", "rows-uncalculated", "formulas-unconfirmed",
       "table-further", "line-ends-contradicted", "delimiter-contradicted",
       "answer-given",
     ]

@@ -76,7 +76,8 @@ enum RuleExamples {
       words("mehr als 1024 KB Text in einer Zelle", "more than 1024 KB of text in one cell")),
     "sheet-missing": example(value: "Meldung", words("„Tabelle1“", "“Tabelle1”")),
     "sheets-alike": example(value: "Meldung", .text("Kopie")),
-    "rows-hidden": example(.number(3)),
+    "rows-hidden": example(.number(3)), "rows-uncalculated": example(.number(3)),
+    "formulas-unconfirmed": example(field: "Budget", .number(3)),
     "column-missing": example(
       field: "Status",
       words("Bitte ergänzen Sie die Spalte „Status“.", "Please add the column “Status”.")),

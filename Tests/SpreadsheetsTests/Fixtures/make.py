@@ -125,9 +125,13 @@ def moment(value, has_day=True):
 
 def read_excel(path):
     book = openpyxl.load_workbook(path, data_only=True)
+    formulas = openpyxl.load_workbook(path)
     for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
+                is_formula = formulas[sheet.title].cell(cell.row, cell.column).data_type == "f"
+                if cell.value is None and is_formula and cell.data_type == "n":
+                    yield sheet.title, cell.row, cell.column, "uncalculated", "?"
                 if cell.value is None:
                     continue
                 if cell.data_type == "e":

@@ -127,12 +127,16 @@ struct OpenDocumentReadingTests {
       <number:number-style style:name="N5"><number:text> -</number:text><number:number \
       number:min-integer-digits="0" number:decimal-places="0"/><number:text> € </number:text>\
       </number:number-style>
+      <number:percentage-style style:name="N7P0"><number:number number:min-integer-digits="1"/>\
+      <number:text>%</number:text></number:percentage-style>
+      <number:percentage-style style:name="N7"><number:text>–</number:text><style:map \
+      style:condition="value()!=0" style:apply-style-name="N7P0"/></number:percentage-style>
       <number:date-style style:name="N6P0"><number:month/><number:text>/</number:text>\
       <number:year/></number:date-style>
       <number:text-style style:name="N6"><number:text-content/><style:map \
       style:condition="value()&gt;=0" style:apply-style-name="N6P0"/></number:text-style>
       """
-    let cells = (0...6).map {
+    let cells = (0...7).map {
       "<style:style style:name=\"c\($0)\" style:family=\"table-cell\" style:data-style-name=\"N\($0)\"/>"
     }
     func cell(_ style: Int, _ value: String) -> String {
@@ -144,13 +148,14 @@ struct OpenDocumentReadingTests {
         + "<table:table-cell table:style-name=\"c4\" office:value-type=\"date\""
         + " office:date-value=\"2024-06-30\"/>" + cell(5, "0") + "<table:table-cell"
         + " table:style-name=\"c6\" office:value-type=\"date\" office:date-value=\"2024-06-30\"/>"
-        + "</table:table-row>"
+        + cell(7, "0") + cell(7, "0.5") + "</table:table-row>"
         + "<table:table-row table:default-cell-style-name=\"c2\"><table:table-cell"
         + " office:value-type=\"float\" office:value=\"6\"/></table:table-row></table:table>",
       styles: styles + cells.joined())
     #expect(
       ShownSheet(bytes).rows == [
-        "1: 1=ja | 2=nein | 4=-2 | 5=12-345 | 7=4 | 8=2024-06-30 | 9=0 € | 10=2024-06",
+        "1: 1=ja | 2=nein | 4=-2 | 5=12-345 | 7=4 | 8=2024-06-30 | 9=0 € | 10=2024-06"
+          + " | 11=0% | 12=50%",
         "2: 1=00-006",
       ])
   }

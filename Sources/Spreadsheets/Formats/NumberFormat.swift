@@ -13,7 +13,7 @@ struct NumberFormat: Hashable {
     var hasDigits = false
     /// Words between the digits before the point: `-` in `00-000`.
     var breaks: [Break] = []
-    /// `#` places only: 0 shows nothing.
+    /// `#` and `?` places only: 0 shows nothing.
     var hidesZero = false
     var isGeneral = false
     var isText = false
@@ -70,6 +70,8 @@ struct NumberFormat: Hashable {
   }
 
   private let sections: [Section]
+  /// How numbers are shown as long as they are not 0.
+  private let usual: Section?
 
   /// Numbers as they are.
   static let general = NumberFormat("General")
@@ -78,9 +80,14 @@ struct NumberFormat: Hashable {
   init(_ code: String) {
     var parser = NumberFormatParser(code)
     sections = parser.sections()
+    usual = sections.first { $0.hasDigits }
   }
 
-  init(section: Section) { sections = [section] }
+  /// `usual`: the section for numbers that are shown as numbers, beside one for few of them.
+  init(section: Section, usual: Section? = nil) {
+    sections = [section]
+    self.usual = usual ?? section
+  }
 
   /// What a cell with this number shows; nil = nothing.
   func value(_ number: DecimalText, dates: DateSystem) -> SheetValue? {
@@ -95,22 +102,17 @@ struct NumberFormat: Hashable {
     }
     guard section.hasDigits || section.isGeneral || section.isText else {
       let words = section.before + section.behind
-      if number.isZero, let unit = unit(behindDash: words) {
-        return .number(SheetNumber(digits: "0", behind: unit))
-      }
+      if number.isZero, let zero = zero(shownAs: words) { return zero }
       return words.isEmpty ? nil : .text(words)
     }
-    // The dash of the accounting format stands in place of the zero.
-    let isDash = number.isZero && section.before == "-"
-    if section.hidesZero, number.isZero, !isDash { return nil }
+    if section.hidesZero, number.isZero { return zero(shownAs: section.before + section.behind) }
     let shown = number.scaled(by: section.scale)
     let magnitude = shown.magnitude(width: section.width)
     let digits = showsSign ? Self.signed(number, magnitude) : magnitude
     if !section.breaks.isEmpty, !magnitude.contains(".") {
       return .text(section.before + Self.broken(digits, section.breaks) + section.behind)
     }
-    return .number(
-      SheetNumber(digits: digits, before: isDash ? "" : section.before, behind: section.behind))
+    return .number(SheetNumber(digits: digits, before: section.before, behind: section.behind))
   }
 
   /// What a cell with this text shows; nil = nothing. The fourth section is about texts, or the last
@@ -127,12 +129,27 @@ struct NumberFormat: Hashable {
     return shown.isEmpty ? nil : .text(shown)
   }
 
-  /// The accounting formats write a dash in place of 0, before the unit of other numbers: `-   €`.
-  private func unit(behindDash words: String) -> String? {
-    let unit = sections[0].behind
-    guard words.hasPrefix("-"), !unit.isEmpty else { return nil }
-    let (shown, usual) = (words.dropFirst().filter { $0 != " " }, unit.filter { $0 != " " })
-    return shown == usual ? unit : nil
+  /// The accounting formats write a dash in place of 0, beside the unit of other numbers or without
+  /// it: `-   €`, `€ -`, `-`.
+  private func zero(shownAs words: String) -> SheetValue? {
+    guard let usual else { return nil }
+    let shown = words.unicodeScalars.filter { !Self.isBlank($0) }
+    guard shown.count(where: { Self.dashes.contains($0) }) == 1 else { return nil }
+    let unit = shown.filter { !Self.dashes.contains($0) }
+    let before = usual.before.unicodeScalars.filter { !Self.dashes.contains($0) }
+    let unitOfOthers = (before + usual.behind.unicodeScalars).filter { !Self.isBlank($0) }
+    guard unit.isEmpty || unit.elementsEqual(unitOfOthers) else { return nil }
+    return .number(
+      SheetNumber(
+        digits: "0", before: String(String.UnicodeScalarView(before)), behind: usual.behind))
+  }
+
+  private static let dashes: [Unicode.Scalar] = [
+    "-", "\u{2010}", "\u{2013}", "\u{2014}", "\u{2212}",
+  ]
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "\u{A0}" || scalar == "\u{202F}"
   }
 
   private static func broken(_ digits: String, _ breaks: [Break]) -> String {

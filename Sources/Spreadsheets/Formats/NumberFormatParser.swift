@@ -125,7 +125,7 @@ struct NumberFormatParser {
 
   private mutating func place(_ scalar: Unicode.Scalar) {
     section.hasDigits = true
-    showsZero = showsZero || scalar != "#"
+    showsZero = showsZero || scalar == "0"
     closingCommas = 0
     guard !isBehindPoint, !isPower else { return }
     if places > 0, !section.behind.isEmpty {

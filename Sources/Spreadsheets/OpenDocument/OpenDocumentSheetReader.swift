@@ -306,10 +306,10 @@ private struct OpenDocumentCell {
     _ bytes: [UInt8], _ shown: String, _ styles: OpenDocumentStyles
   ) -> SheetValue? {
     guard let number = DecimalText(bytes) else { return shown.isEmpty ? nil : .text(shown) }
-    let section = styles.format(style, for: number) ?? fallback
+    let (section, usual) = styles.format(style, for: number) ?? (fallback, nil)
     // A style for negative numbers writes their sign itself.
     let hasSign = section.before.contains("-") || section.before.contains("(")
-    return NumberFormat(section: section)
+    return NumberFormat(section: section, usual: usual)
       .value(hasSign && number.isNegative ? number.negated : number, dates: .from1900)
   }
 

@@ -177,12 +177,16 @@ struct OpenDocumentStyles {
     return nil
   }
 
-  /// The format of a number in a cell; nil where its style says nothing.
-  func format(_ cellStyle: String, for number: DecimalText) -> NumberFormat.Section? {
+  /// The format of a number in a cell, and that of other numbers; nil where its style says nothing.
+  func format(
+    _ cellStyle: String, for number: DecimalText
+  ) -> (section: NumberFormat.Section, usual: NumberFormat.Section?)? {
     guard let base = dataStyle(cellStyle) else { return nil }
     let value = number.double
     let map = base.maps.first { Self.condition($0.condition)?.holds(value) ?? false }
-    return map.flatMap { data[$0.style]?.section } ?? base.section
+    let section = map.flatMap { data[$0.style]?.section } ?? base.section
+    let all = base.maps.compactMap { data[$0.style]?.section } + [base.section]
+    return (section, all.first { $0.hasDigits && !$0.hidesZero } ?? all.first { $0.hasDigits })
   }
 
   /// What of a date or time a cell shows; nil where its style says nothing.

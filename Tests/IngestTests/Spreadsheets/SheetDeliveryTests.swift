@@ -64,6 +64,29 @@ struct SheetDeliveryTests {
       ])
   }
 
+  @Test("a 0 shown as a dash is 0; a dash that was typed, and a 0 that is hidden, are nothing")
+  func zeros() throws {
+    let rows = """
+      <row r="5"><c r="A5" t="str"><v>kp-043</v></c><c r="B5" t="str"><v>in Arbeit</v></c>\
+      <c r="C5" s="1"><v>0</v></c><c r="E5" s="0"><v>0</v></c></row>
+      <row r="6"><c r="A6" t="str"><v>kp-044</v></c><c r="B6" t="str"><v>in Arbeit</v></c>\
+      <c r="C6" t="str"><v>-</v></c><c r="E6" t="str" s="0"><v>-</v></c></row>
+      <row r="7"><c r="A7" t="str"><v>kp-045</v></c><c r="B7" t="str"><v>in Arbeit</v></c>\
+      <c r="C7" s="2"><v>0</v></c><c r="E7" s="3"><v>5</v></c></row>
+      """
+    var file = Self.file(rows)
+    file.formats = [
+      "_-* #,##0.00_-;-* #,##0.00_-;_-* \"-\"??_-;_-@_-", "0%;-0%;\"–\"", "0%;-0%;;@", ";;;",
+    ]
+    let example = try DecodedExample(bytes: file.bytes, file: "stand.xlsx")
+    #expect(example.findings == [])
+    #expect(
+      example.values == [
+        "project=kp-043 status=ongoing percent=0.00 planned=0.00", "project=kp-044 status=ongoing",
+        "project=kp-045 status=ongoing",
+      ])
+  }
+
   @Test("the sheet with the headings is read, wherever its tab stands")
   func sheets() throws {
     var file = Self.file(Self.rows, name: "Stand Q2")

@@ -71,6 +71,7 @@ package struct SheetMoment: Hashable, Sendable {
     package static let month = Parts(rawValue: 2)
     package static let day = Parts(rawValue: 4)
     package static let time = Parts(rawValue: 8)
+    package static let quarter = Parts(rawValue: 16)
     /// Day, month and year.
     package static let date: Parts = [.year, .month, .day]
   }

@@ -113,6 +113,80 @@ struct ExcelReadingTests {
     #expect(ShownSheet(ArchiveFile.bytes(parts)).rows == ["1: 1=1"])
   }
 
+  @Test("texts in the cell without its type, days of ISO in the format of their cell")
+  func loose() {
+    var file = ExcelFile(
+      .init(
+        "A",
+        "<row><c><is><t xml:space=\"preserve\"> a</t></is></c><c s=\"1\"><is><r><t>b</t></r></is></c>"
+          + "<c t=\"d\" s=\"1\"><v>2024-06-30T00:00:00</v></c><c t=\"n\"><v>1</v></c></row>"))
+    file.formats = ["General", "mm/yyyy"]
+    #expect(ShownSheet(file.bytes).rows == ["1: 1= a | 2=b | 3=2024-06 | 4=1"])
+  }
+
+  /// A package with one more sheet of some kind before the one with cells.
+  private static func package(
+    target: String, name: String, kind: String = "chartsheet", encode: (String) -> [UInt8]
+  ) -> [UInt8] {
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let rels = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
+    func relation(_ id: String, _ type: String, _ target: String) -> String {
+      "<Relationship Id=\"\(id)\" Type=\"\(office)/\(type)\" Target=\"\(target)\"/>"
+    }
+    return ArchiveFile.bytes([
+      .init(
+        "_rels/.rels",
+        "<Relationships \(rels)>\(relation("a", "officeDocument", "/xl/workbook.xml"))"
+          + "</Relationships>"),
+      .init(
+        "xl/workbook.xml",
+        encode(
+          "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets><sheet name=\"Bild\""
+            + " r:id=\"c\"/><sheet name=\"Übersicht\" r:id=\"s\"/></sheets></workbook>")),
+      .init(
+        "xl/_rels/workbook.xml.rels",
+        encode(
+          "<Relationships \(rels)>\(relation("c", kind, "charts/sheet1.xml"))"
+            + "\(relation("s", "worksheet", target))</Relationships>")),
+      .init(
+        name,
+        encode(
+          "<worksheet xmlns=\"\(main)\"><sheetData><row><c t=\"str\"><v>ü</v></c></row></sheetData>"
+            + "</worksheet>")),
+    ])
+  }
+
+  @Test(
+    "parts whose names are written as addresses, from the root or from the folder",
+    arguments: [
+      ("worksheets/Blatt%201.xml", "xl/worksheets/Blatt%201.xml"),
+      ("worksheets/Blatt%201.xml", "xl/worksheets/Blatt 1.xml"),
+      ("worksheets/%C3%9Cbersicht.xml", "xl/worksheets/Übersicht.xml"),
+      ("/xl/worksheets/sheet%31.xml", "XL/Worksheets/Sheet1.xml"),
+      ("../xl/./worksheets/100%.xml", "xl/worksheets/100%.xml"),
+    ])
+  func addresses(_ target: String, _ name: String) {
+    let sheet = ShownSheet(Self.package(target: target, name: name) { Array($0.utf8) })
+    #expect(sheet.sheets == ["Übersicht"])
+    #expect(sheet.rows == ["1: 1=ü"])
+  }
+
+  @Test(
+    "sheets of charts, dialogs and macros are none; parts may be written in UTF-16",
+    arguments: ["chartsheet", "dialogsheet", "xlMacrosheet"])
+  func kindsOfSheets(_ kind: String) {
+    let merged = ShownSheet(
+      Self.package(target: "worksheets/a.xml", name: "xl/worksheets/a.xml", kind: kind) { text in
+        [0xFF, 0xFE]
+          + "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\(text)".utf16.flatMap {
+            [UInt8($0 & 0xFF), UInt8($0 >> 8)]
+          }
+      })
+    #expect(merged.sheets == ["Übersicht"])
+    #expect(merged.rows == ["1: 1=ü"])
+  }
+
   @Test("only as many rows are read as are wanted")
   func stops() throws {
     let rows = (1...1_000).map { "<row r=\"\($0)\"><c><v>\($0)</v></c></row>" }.joined()

@@ -51,14 +51,21 @@ struct OpenDocumentReadingTests {
       </table:cell-content-change></table:tracked-changes>
       <table:dde-links><table:dde-link><table:table><table:table-row>\(Self.text("weg"))</table:table-row>\
       </table:table></table:dde-link></table:dde-links>
-      <table:table table:name="A"><table:shapes><draw:frame><draw:text-box><text:p>Bild</text:p>\
-      </draw:text-box></draw:frame></table:shapes><table:table-row><table:table-cell \
+      <table:table table:name="A"><table:title>Titel</table:title><table:shapes><draw:frame><draw:text-box><text:p>Bild</text:p>\
+      </draw:text-box></draw:frame></table:shapes><table:table-row-group><table:table-row-group>\
+      <table:table-row><table:table-cell \
       office:value-type="string"><office:annotation><text:p>Bemerkung</text:p></office:annotation>\
       <text:p>eins<text:s text:c="2"/>und<text:tab/><text:span>zwei</text:span></text:p>\
       <text:p>drei<text:line-break/>vier</text:p><draw:frame><draw:text-box><text:p>nein</text:p>\
-      </draw:text-box></draw:frame></table:table-cell></table:table-row></table:table>
+      </draw:text-box></draw:frame></table:table-cell><table:table-cell><table:table \
+      table:is-sub-table="true"><table:table-row>\(Self.text("innen"))</table:table-row></table:table>\
+      </table:table-cell>\(Self.text("neben"))</table:table-row></table:table-row-group>\
+      <table:table-row>\(Self.text("unten"))</table:table-row></table:table-row-group>\
+      <table:named-expressions><table:named-range table:name="x"/></table:named-expressions>\
+      </table:table><table:database-ranges><table:database-range/></table:database-ranges>
       """)
-    #expect(ShownSheet(bytes).rows == ["1: 1=eins  und\tzwei\ndrei\nvier"])
+    #expect(
+      ShownSheet(bytes).rows == ["1: 1=eins  und\tzwei\ndrei\nvier | 3=neben", "2: 1=unten"])
   }
 
   @Test("numbers are shown by their styles: own, taken over, of the column, for negative ones")
@@ -104,6 +111,46 @@ struct OpenDocumentReadingTests {
       ShownSheet(bytes).rows == [
         "1: 1=007 | 2=12.5 T€ | 3=-12.5 T€ | 4=1234.567 | 5=2024-06 | 6=2024-06-30 12:30:00"
           + " | 7=45.5% | 8= 26:05:00 | 9=yes | 10=5 EUR"
+      ])
+  }
+
+  @Test("quarters and weeks, times of day and lengths of time, truth values by their styles")
+  func moments() {
+    let styles = """
+      <number:date-style style:name="N0"><number:quarter/><number:text>. Quartal </number:text>\
+      <number:year number:style="long"/></number:date-style>
+      <number:date-style style:name="N1"><number:week-of-year/><number:text>. KW </number:text>\
+      <number:year/></number:date-style>
+      <number:time-style style:name="N2"><number:hours/><number:text>:</number:text>\
+      <number:minutes/></number:time-style>
+      <number:time-style style:name="N3" number:truncate-on-overflow="false"><number:hours/>\
+      <number:text>:</number:text><number:minutes/></number:time-style>
+      <number:boolean-style style:name="N4"><number:boolean/></number:boolean-style>
+      """
+    let cells = (0...4).map {
+      "<style:style style:name=\"c\($0)\" style:family=\"table-cell\""
+        + " style:data-style-name=\"N\($0)\"/>"
+    }
+    func cell(_ style: Int?, _ type: String, _ value: String) -> String {
+      "<table:table-cell office:value-type=\"\(type)\" \(value)"
+        + (style.map { " table:style-name=\"c\($0)\"" } ?? "") + "/>"
+    }
+    let day = "office:date-value=\"2024-05-17\""
+    let long = "office:time-value=\"PT26H05M00S\""
+    let bytes = Self.flat(
+      "<table:table table:name=\"A\"><table:table-row>" + cell(0, "date", day)
+        + cell(1, "date", day)
+        + cell(2, "time", long) + cell(3, "time", long) + cell(nil, "time", long)
+        + cell(nil, "time", "office:time-value=\"P1DT2H\"")
+        + cell(nil, "time", "office:time-value=\"-PT1H\"")
+        + cell(nil, "date", "office:date-value=\"neulich\"")
+        + cell(4, "float", "office:value=\"1\"") + cell(4, "float", "office:value=\"0\"")
+        + cell(0, "float", "office:value=\"45473\"") + "</table:table-row></table:table>",
+      styles: styles + cells.joined())
+    #expect(
+      ShownSheet(bytes).rows == [
+        "1: 1=2024-Q2 | 2=2024-05-17 | 3= 02:05:00 | 4= 26:05:00 | 5= 26:05:00 | 6= 26:00:00"
+          + " | 7=-PT1H | 8=neulich | 9=yes | 10=no | 11=2024-Q2"
       ])
   }
 

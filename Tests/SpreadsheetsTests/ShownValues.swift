@@ -48,6 +48,7 @@ enum Shown {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     var text = ""
     if moment.shown.contains(.year) { text += "\(moment.year)" }
+    if moment.shown.contains(.quarter) { text += "-Q\((moment.month + 2) / 3)" }
     if moment.shown.contains(.month) { text += "-" + two(moment.month) }
     if moment.shown.contains(.day) { text += "-" + two(moment.day) }
     if moment.shown.contains(.time) {

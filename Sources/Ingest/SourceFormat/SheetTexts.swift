@@ -12,6 +12,7 @@ struct SheetTexts: Sendable {
   private let day: DatePattern?
   private let month: DatePattern?
   private let year: DatePattern?
+  private let quarter: DatePattern?
 
   init(_ locale: ProfileLocale) {
     decimal = locale.decimal ?? ","
@@ -22,6 +23,7 @@ struct SheetTexts: Sendable {
     day = ordered.first { $0.holds(month: true, day: true) }
     month = ordered.first { $0.holds(month: true, day: false) }
     year = ordered.first { $0.holds(month: false, day: false) }
+    quarter = locale.dates.patterns.first { $0.isQuarter }
   }
 
   /// The cells of a row from the first column to the last filled one, `width` at most.
@@ -65,6 +67,10 @@ struct SheetTexts: Sendable {
       Self.padded(moment.hour) + ":" + Self.padded(moment.minute)
       + (moment.second == 0 ? "" : ":" + Self.padded(moment.second))
     if moment.shown == .time { return clock }
+    if moment.shown.isSuperset(of: [.year, .quarter]), !moment.shown.contains(.month) {
+      return quarter?.text(year: moment.year, month: moment.month, day: moment.day)
+        ?? "Q\((moment.month + 2) / 3)/\(moment.year)"
+    }
     let hasDay = moment.shown.contains(.day) || !moment.shown.contains(.year)
     let pattern = hasDay ? day : moment.shown.contains(.month) ? month : year
     let isWritable = pattern?.hasFullYear == true || (1970...2069).contains(moment.year)
@@ -103,6 +109,17 @@ extension DatePattern {
 
   var hasFullYear: Bool { elements.contains(.year) }
 
+  /// A quarter and its full year, and nothing else.
+  var isQuarter: Bool {
+    hasFullYear && elements.contains(.quarter)
+      && elements.allSatisfy { element in
+        switch element {
+        case .quarter, .year, .space, .literal: true
+        default: false
+        }
+      }
+  }
+
   /// Whether exactly these parts stand in it beside the year.
   func holds(month: Bool, day: Bool) -> Bool {
     var (hasMonth, hasDay) = (false, false)
@@ -116,7 +133,7 @@ extension DatePattern {
     return hasMonth == month && hasDay == day
   }
 
-  /// A day as the pattern writes it; for numeric patterns only.
+  /// A day as the pattern writes it; for numeric patterns and those of quarters only.
   func text(year: Int, month: Int, day: Int) -> String {
     elements.map { element in
       switch element {
@@ -126,7 +143,8 @@ extension DatePattern {
       case .day: FixedWidth.text(day, 2)
       case .space: " "
       case .literal(let scalar): String(scalar)
-      case .monthName, .quarter, .time, .zone, .weekday, .serial: ""
+      case .quarter: String((month + 2) / 3)
+      case .monthName, .time, .zone, .weekday, .serial: ""
       }
     }.joined()
   }

@@ -83,9 +83,24 @@ final class ZipArchive {
       || name.dropFirst().hasPrefix(":")
   }
 
-  private static func folded(_ name: String) -> String { name.lowercased() }
+  /// Names are addresses: `%20` stands for a blank.
+  private static func folded(_ name: String) -> String {
+    guard name.contains("%") else { return name.lowercased() }
+    var bytes: [UInt8] = []
+    var rest = Array(name.utf8)[...]
+    while let byte = rest.popFirst() {
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let code = UInt8(digits, radix: 16) {
+        bytes.append(code)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self).lowercased()
+  }
 
-  /// Whether there is a part of this name; case does not matter.
+  /// Whether there is a part of this name; case does not matter, nor which characters are escaped.
   func has(_ name: String) -> Bool { indexes[Self.folded(name)] != nil }
 
   /// Unpacks a part piece by piece until `body` wants no more.

@@ -60,6 +60,8 @@ struct ExcelSheetReader: PartHandler {
       hasValue = true
     case .t where row.isCellOpen: takesText = phonetic == 0 && kind == .inline
     case .f where row.isCellOpen: row.isComputed = true
+    // Some programs do not say beforehand that the text stands in the cell.
+    case .is where row.isCellOpen: kind = .inline
     case .rPh: phonetic += 1
     default: break
     }
@@ -147,7 +149,7 @@ struct ExcelSheetReader: PartHandler {
       guard let first = text.first else { return nil }
       return .boolean(first == UInt8(ascii: "1") || first == UInt8(ascii: "t"))
     case .error: return text.isEmpty ? nil : .error(String(decoding: text, as: UTF8.self))
-    case .date: return ISODate.moment(text[...], shown: nil).map { .moment($0) } ?? plain
+    case .date: return ISODate.moment(text[...], shown: format.moment).map { .moment($0) } ?? plain
     case .number:
       guard let number = DecimalText(text) else { return plain }
       return format.value(number, dates: book.dates)

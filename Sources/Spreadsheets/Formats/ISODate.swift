@@ -29,19 +29,29 @@ enum ISODate {
     return (hour, minute, numbers.count == 3 ? numbers[2] ?? 0 : 0)
   }
 
-  /// A time of day or a length of time: `PT10H30M00S`.
+  /// A time of day or a length of time: `PT10H30M00S`, `P1DT2H`.
   static func length(_ text: ArraySlice<UInt8>) -> SheetMoment? {
-    guard text.starts(with: "PT".utf8) else { return nil }
-    var moment = SheetMoment(year: 0, month: 0, day: 0, shown: .time)
+    guard text.first == UInt8(ascii: "P"), let mark = text.firstIndex(of: UInt8(ascii: "T")) else {
+      return nil
+    }
+    var days = text[(text.startIndex + 1)..<mark]
+    var hours = 0
+    if days.last == UInt8(ascii: "D") {
+      days.removeLast()
+      guard let count = number(days, atMost: 5) else { return nil }
+      (days, hours) = ([], 24 * count)
+    }
+    guard days.isEmpty else { return nil }
+    var moment = SheetMoment(year: 0, month: 0, day: 0, hour: hours, shown: .time)
     var value = 0
     var hasDigits = false
-    for byte in text.dropFirst(2) {
+    for byte in text[(mark + 1)...] {
       switch byte {
       case 0x30...0x39:
         value = min(1_000_000, value * 10 + Int(byte - 0x30))
         hasDigits = true
         continue
-      case UInt8(ascii: "H") where hasDigits: moment.hour = value
+      case UInt8(ascii: "H") where hasDigits: moment.hour = hours + value
       case UInt8(ascii: "M") where hasDigits: moment.minute = value
       case UInt8(ascii: "S"), UInt8(ascii: "."), UInt8(ascii: ","):
         if hasDigits { moment.second = value }

@@ -17,6 +17,8 @@ struct NumberFormat: Hashable {
     var hidesZero = false
     var isGeneral = false
     var isText = false
+    /// Yes or no, of numbers too.
+    var isTruth = false
     var moment: SheetMoment.Parts = []
     /// `[h]`: a length of time, beyond 24 hours.
     var isLength = false
@@ -100,6 +102,7 @@ struct NumberFormat: Hashable {
       }
       return .number(SheetNumber(digits: Self.signed(number, number.magnitude())))
     }
+    if section.isTruth { return .boolean(!number.isZero) }
     guard section.hasDigits || section.isGeneral || section.isText else {
       let words = section.before + section.behind
       if number.isZero, let zero = zero(shownAs: words) { return zero }

@@ -73,6 +73,8 @@ enum OpenDocumentNames {
     case numberText = "number:text"
     case currencySymbol = "number:currency-symbol"
     case year = "number:year"
+    case quarter = "number:quarter"
+    case week = "number:week-of-year"
     case month = "number:month"
     case day = "number:day"
     case hours = "number:hours"

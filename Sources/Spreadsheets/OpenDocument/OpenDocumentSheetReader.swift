@@ -294,9 +294,15 @@ private struct OpenDocumentCell {
     let bytes = Array(written.utf8)
     switch type {
     case "date":
-      return ISODate.moment(bytes[...], shown: styles.moment(style)).map { .moment($0) }
-        ?? .text(shown)
-    case "time": return ISODate.length(bytes[...]).map { .moment($0) } ?? .text(shown)
+      return ISODate.moment(bytes[...], shown: styles.moment(style)?.moment).map { .moment($0) }
+        ?? .text(shown.isEmpty ? written : shown)
+    case "time":
+      guard var moment = ISODate.length(bytes[...]) else {
+        return .text(shown.isEmpty ? written : shown)
+      }
+      // A time of day begins anew after 24 hours, a length of time goes on.
+      if styles.moment(style)?.isLength == false { moment.hour %= 24 }
+      return .moment(moment)
     case "boolean": return .boolean(written == "true")
     default: return number(bytes, shown, styles)
     }

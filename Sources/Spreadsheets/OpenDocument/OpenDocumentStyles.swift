@@ -60,7 +60,8 @@ struct OpenDocumentOutline: PartHandler {
     case .numberStyle, .percentageStyle, .currencyStyle, .dateStyle, .timeStyle, .booleanStyle,
       .textStyle:
       var style = OpenDocumentStyles.DataStyle()
-      style.section.isText = word == .textStyle || word == .booleanStyle
+      style.section.isText = word == .textStyle
+      style.section.isTruth = word == .booleanStyle
       style.section.scale = word == .percentageStyle ? 2 : 0
       style.section.isLength =
         word == .timeStyle && tag.text(Word.truncates.code) == "false"
@@ -97,6 +98,9 @@ struct OpenDocumentOutline: PartHandler {
       text = []
       position = tag.text(Word.position.code).flatMap { Int($0) } ?? 0
     case .year: dataStyle?.style.section.moment.insert(.year)
+    case .quarter: dataStyle?.style.section.moment.insert(.quarter)
+    // A week is told by its day.
+    case .week: dataStyle?.style.section.moment.formUnion(.date)
     case .month: dataStyle?.style.section.moment.insert(.month)
     case .day: dataStyle?.style.section.moment.insert(.day)
     case .hours, .minutes, .seconds: dataStyle?.style.section.moment.insert(.time)
@@ -189,11 +193,11 @@ struct OpenDocumentStyles {
     return (section, all.first { $0.hasDigits && !$0.hidesZero } ?? all.first { $0.hasDigits })
   }
 
-  /// What of a date or time a cell shows; nil where its style says nothing.
-  func moment(_ cellStyle: String) -> SheetMoment.Parts? {
+  /// How a cell shows dates and times; nil where its style says nothing.
+  func moment(_ cellStyle: String) -> NumberFormat.Section? {
     guard let base = dataStyle(cellStyle) else { return nil }
     let sections = [base.section] + base.maps.compactMap { data[$0.style]?.section }
-    return sections.lazy.map(\.moment).first { !$0.isEmpty }
+    return sections.first { !$0.moment.isEmpty }
   }
 
   /// `value()>=0`.

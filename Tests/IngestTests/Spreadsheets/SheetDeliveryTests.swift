@@ -222,6 +222,34 @@ struct SheetDayTests {
     return example.delivery.reports.first?.plannedEnd?.value.description
   }
 
+  @Test("a quarter is written as the profile reads quarters")
+  func quarters() throws {
+    let file = """
+      <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+      xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
+      xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+      xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
+      xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0">\
+      <office:automatic-styles><number:date-style style:name="N1"><number:quarter/><number:text>. \
+      Quartal </number:text><number:year number:style="long"/></number:date-style><style:style \
+      style:name="c1" style:family="table-cell" style:data-style-name="N1"/>\
+      </office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A">\
+      <table:table-row>CELLS</table:table-row><table:table-row>\
+      <table:table-cell><text:p>kp-043</text:p></table:table-cell>\
+      <table:table-cell><text:p>in Arbeit</text:p></table:table-cell>\
+      <table:table-cell table:style-name="c1" office:value-type="date" \
+      office:date-value="2025-05-17"/></table:table-row></table:table></office:spreadsheet>\
+      </office:body></office:document>
+      """
+    let heads = ["Projekt-ID", "Status", "Ende geplant"].map {
+      "<table:table-cell><text:p>\($0)</text:p></table:table-cell>"
+    }
+    let bytes = Array(file.replacing("CELLS", with: heads.joined()).utf8)
+    let example = try DecodedExample(bytes: bytes, file: "stand.fods")
+    #expect(example.findings == [])
+    #expect(example.values == ["project=kp-043 status=ongoing plannedEnd=2025-Q2"])
+  }
+
   @Test("a year of two digits only where there is no other, and never where it says another year")
   func shortYears() throws {
     #expect(try end("[d.M.yy, dd.MM.yyyy]", 45_473) == "2024-06-30")

@@ -99,7 +99,18 @@ struct ParserSession: ~Copyable {
           context, UnsafeBufferPointer(rebasing: rest).baseAddress, Int32(clamping: rest.count), 0))
       state.pointee.notePassed()
       bound()
+      dropPassed(of: context)
     }
+  }
+
+  /// Drops what the parser has passed while little is left behind it. The parser itself does so only
+  /// once the next block is there, and then moves all of that.
+  private func dropPassed(of context: xmlParserCtxtPtr) {
+    guard !state.pointee.isOver, let input = context.pointee.input else { return }
+    let consumed = input.pointee.consumed
+    xmlParserInputShrink(input)
+    // How far it has looked ahead counts from the beginning of what it has.
+    if input.pointee.consumed != consumed { context.pointee.checkIndex = 0 }
   }
 
   /// Bounds what the parser holds back while it waits for the end of a tag, comment or CDATA

@@ -73,11 +73,28 @@ package struct XMLRecord: Sendable {
 
   /// Every attribute, and every element without elements in it, with its path from the record:
   /// `status`, `indicator[2]/@name`; the record's own text, where it has no elements, is `.`.
-  package var leaves: [(path: String, value: XMLValue)] {
+  package var leaves: [(path: String, value: XMLValue)] { leaves { _ in false } }
+
+  /// The same without those of records within the record: of elements of its own name.
+  package var ownLeaves: [(path: String, value: XMLValue)] {
+    let own = name.written
+    return leaves { $0.written == own }
+  }
+
+  private func leaves(
+    without isLeftOut: (XMLName) -> Bool
+  ) -> [(path: String, value: XMLValue)] {
     var leaves: [(path: String, value: XMLValue)] = []
-    for current in node..<Int(shared.tree.nodes[node].end) {
-      let path = relativePath(of: current)
+    var next = node
+    while next < Int(shared.tree.nodes[node].end) {
+      let current = next
       let item = shared.tree.nodes[current]
+      if current != node, isLeftOut(shared.name(current)) {
+        next = Int(item.end)
+        continue
+      }
+      next += 1
+      let path = relativePath(of: current)
       for attribute in Int(item.attributeStart)..<Int(item.attributeEnd) {
         let name = shared.tree.names[shared.tree.attributes[attribute].name].written
         leaves.append(

@@ -184,6 +184,19 @@ struct XMLRecordReaderTests {
       ])
   }
 
+  @Test("Own leaves are those that belong to no record within the record")
+  func ownLeaves() throws {
+    let records = try Reading(
+      "<p><t id='1'><n>a</n><t id='2'><n>b</n><t id='3'/></t><m><t id='4'/></m><o/></t></p>",
+      records: "//t"
+    ).records
+    #expect(
+      records.map { $0.ownLeaves.map { "\($0.path)=\($0.value.text)" } } == [
+        ["@id=1", "n=a", "o="], ["@id=2", "n=b"], ["@id=3"], ["@id=4"],
+      ])
+    #expect(records.first?.leaves.count == 9)
+  }
+
   /// Little endian with its mark.
   static func utf16(_ text: String) -> [UInt8] {
     let declared = text.replacing("encoding=\"UTF-8\"", with: "encoding=\"UTF-16\"")

@@ -113,7 +113,7 @@ package enum CSVExport {
     let inspection = try RecordInspection.read(profile, name: name, open: open)
     var outcome = Outcome(findings: inspection.findings)
     guard let path = RecordPath.of(profile, inspection.look) else { return outcome }
-    let table = RecordTable(path)
+    let table = RecordTable(path, inspection.look)
     let names = inspection.columns.map(\.name)
     let indexes = Dictionary(
       names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

@@ -24,7 +24,7 @@ struct RecordInspection {
     }
     let look = looker.finish()
     let records = RecordPath.of(profile, look)
-    var table = RecordTable(records)
+    var table = RecordTable(records, look)
     var defect = look.defect
     var findings: [Finding] = []
     if let records {
@@ -91,17 +91,21 @@ struct RecordTable {
   private var indexes: [String: Int] = [:]
   private var seen = 0
 
-  init(_ path: RecordPath?) {
-    isNested = path?.text.contains("//") ?? false
+  /// `look`: at the whole file; only where an element stands within one of its name there are records
+  /// within records.
+  init(_ path: RecordPath?, _ look: XMLLook) {
+    isNested =
+      path?.text.contains("//") ?? false
+      && (!look.pathsAreComplete
+        || look.paths.contains { path, _ in
+          let names = path.split(separator: "/")
+          return Set(names).count < names.count
+        })
   }
 
   /// The attributes and innermost elements of a record, without those of records within it.
   func leaves(_ record: XMLRecord) -> [(path: String, value: XMLValue)] {
-    guard isNested else { return record.leaves }
-    let name = record.name.written
-    return record.leaves.filter { leaf in
-      !leaf.path.split(separator: "/").contains { $0 == name || $0.hasPrefix(name + "[") }
-    }
+    isNested ? record.ownLeaves : record.leaves
   }
 
   mutating func add(_ record: XMLRecord) {

@@ -281,6 +281,7 @@ struct ProjectFileTests {
     } to: {
       table += $0
     }
+    #expect(outcome.rows == 0)
     for findings in [example.findings, inspection.findings, outcome.findings] {
       #expect(findings.map(\.rule.id) == ["xml-limit"])
       #expect(findings.first?.message(.de).contains("mehr als 100000 Bytes") == true)

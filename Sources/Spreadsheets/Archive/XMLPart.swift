@@ -26,17 +26,16 @@ struct XMLPart {
     }
   }
 
-  /// Whether these letters stand anywhere in the text, or cannot be looked for because the text has
-  /// characters of several bytes.
-  func holds(_ word: StaticString) -> Bool {
-    let letters = word.withUTF8Buffer { Array($0) }
-    var matched = 0
+  /// Whether one of some words of ASCII letters stands anywhere in the text; true also where they
+  /// cannot be looked for because characters have several bytes.
+  func holds(_ words: [StaticString]) -> Bool {
+    var searches = words.map { WordSearch($0) }
     var isFound = false
+    var isStart = true
     _ = stream { bytes in
-      isFound = bytes.contains { byte in
-        matched = byte == letters[matched] ? matched + 1 : byte == letters[0] ? 1 : 0
-        return matched == letters.count || byte == 0
-      }
+      isFound = isStart && bytes.prefix(4).contains(0)
+      for index in searches.indices where !isFound { isFound = searches[index].ends(in: bytes) }
+      isStart = false
       return !isFound
     }
     return isFound

@@ -22,7 +22,9 @@ struct ExcelSheetSurvey: PartHandler {
     _ part: XMLPart, asksForCalculation: Bool, _ limits: SpreadsheetLimits
   ) -> Result<ExcelSheetSurvey, WorkbookDefect> {
     var survey = ExcelSheetSurvey(limits)
-    guard asksForCalculation || part.holds("mergeCell") else { return .success(survey) }
+    // `f>` ends a formula, whatever prefix its name has.
+    let words: [StaticString] = asksForCalculation ? ["mergeCell", "f>"] : ["mergeCell"]
+    guard part.holds(words) else { return .success(survey) }
     _ = part.walk(&survey)
     survey.merges.sort { ($0.top, $0.left) < ($1.top, $1.left) }
     return survey.defect.map { .failure(WorkbookDefect($0, in: part.name)) } ?? .success(survey)

@@ -8,6 +8,8 @@ struct LibXMLError {
   let line: Int
   let column: Int
   let isWarning: Bool
+  /// The number of the character that the sentence is about.
+  private let character: Int
   private let firstText: String
   private let secondText: String
 
@@ -15,6 +17,7 @@ struct LibXMLError {
     code = Int(error.code)
     line = Int(error.line)
     column = Int(error.int2)
+    character = Int(error.int1)
     isWarning = error.level == XML_ERR_WARNING || error.level == XML_ERR_NONE
     message = Self.string(error.message)
     firstText = Self.string(error.str1)
@@ -28,9 +31,10 @@ struct LibXMLError {
     return text
   }
 
-  /// The kind of defect that a breach of XML's rules is, and its arguments.
+  /// The kind of defect that a breach of XML's rules is, and its arguments; `encoding`: that of the
+  /// file, and its name in the file where it has one.
   func meaning(
-    openElement: String?, openLine: Int?, hasRoot: Bool, isAtEnd: Bool
+    openElement: String?, openLine: Int?, hasRoot: Bool, isAtEnd: Bool, encoding: [String]
   ) -> (XMLDefect.Kind, [String]) {
     let open = [openElement ?? "", openLine.map { String($0) } ?? ""]
     let isOutside = hasRoot && openElement == nil
@@ -44,8 +48,13 @@ struct LibXMLError {
       return (.undefinedEntity, [firstText])
     case XML_ERR_INVALID_CHAR where firstWrongByte != nil,
       XML_ERR_INVALID_ENCODING, XML_I18N_CONV_FAILED:
-      return (.invalidBytes, firstWrongByte.map { [$0] } ?? [])
-    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF: return (.invalidCharacter, [])
+      return (.invalidBytes, [firstWrongByte ?? ""] + encoding)
+    case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF:
+      let number = String(character, radix: 16, uppercase: true)
+      return (
+        .invalidCharacter, ["U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number]
+      )
+    case XML_ERR_RESERVED_XML_NAME where !hasRoot: return (.lateDeclaration, [])
     case XML_ERR_ATTRIBUTE_REDEFINED, XML_NS_ERR_ATTRIBUTE_REDEFINED:
       return (.duplicateAttribute, [firstText])
     case XML_NS_ERR_UNDEFINED_NAMESPACE: return (.undeclaredPrefix, [firstText])
@@ -53,11 +62,12 @@ struct LibXMLError {
     }
   }
 
-  /// From `Bytes: 0xFC 0x6E …`, with which libxml2 reports what is not UTF-8.
+  /// From `Bytes: 0xFC 0x6E …`, with which libxml2 reports what is not UTF-8, or `0x81 0x3C …` of
+  /// another encoding.
   private var firstWrongByte: String? {
-    let lead = "Bytes: "
-    guard firstText.hasPrefix(lead) else { return nil }
-    return String(firstText.dropFirst(lead.count).prefix { $0 != " " })
+    let lead = firstText.hasPrefix("Bytes: ") ? "Bytes: ".count : 0
+    let bytes = firstText.dropFirst(lead)
+    return bytes.hasPrefix("0x") ? String(bytes.prefix { $0 != " " }) : nil
   }
 
   /// The value that a sentence of the schema validator quotes: `… 'x' is not …`.

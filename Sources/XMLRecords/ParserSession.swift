@@ -141,6 +141,7 @@ struct ParserSession: ~Copyable {
     let check = EncodingCheck(block)
     encoding = check.encoding
     declaredEncoding = check.declared
+    state.pointee.encoding = [check.encoding?.name ?? ""] + (check.declared.map { [$0] } ?? [])
     let beginning = TextPosition(line: 1, column: 1)
     if let defect = check.defect {
       return state.pointee.fail(defect.kind, at: beginning, defect.arguments)

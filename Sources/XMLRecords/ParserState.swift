@@ -27,6 +27,8 @@ struct ParserState: ~Copyable {
   var counter: PathCounter?
   var walk: ElementWalk?
   let limits: XMLLimits
+  /// The encoding of the file, and its name in the file where it has one.
+  var encoding: [String] = []
   /// Where records go while bytes are being fed.
   var deliver: ((XMLRecord) -> Void)?
   /// A place that the parser passed lately, and where that is in its stream of bytes.
@@ -200,7 +202,7 @@ struct ParserState: ~Copyable {
     let (kind, arguments) = error.meaning(
       openElement: element.map { names.names[$0.name].written },
       openLine: element?.position.line, hasRoot: names.count > 0,
-      isAtEnd: isFinishing && waitingBytes <= 0)
+      isAtEnd: isFinishing && waitingBytes <= 0, encoding: encoding)
     defect = XMLDefect(
       kind, at: XMLPlace(line: position.line, column: position.column, path: path), arguments)
   }

@@ -14,11 +14,14 @@ package struct XMLDefect: Sendable, Hashable, Error {
     case extraContent
     /// An entity other than the five of XML. Arguments: its name.
     case undefinedEntity
-    /// A character that XML 1.0 does not allow, also as a number.
+    /// A character that XML 1.0 does not allow, also as a number. Arguments: the character as
+    /// `U+0007`.
     case invalidCharacter
     /// Bytes that are not text in the encoding of the file. Arguments: the first of them as `0xFC`,
-    /// where it is known.
+    /// empty where it is not known; the encoding; its name in the file, where the file names one.
     case invalidBytes
+    /// Something stands before the XML declaration: blanks, empty lines or comments.
+    case lateDeclaration
     /// An attribute stands twice in a tag. Arguments: its name.
     case duplicateAttribute
     /// A prefix without a namespace. Arguments: the prefix.

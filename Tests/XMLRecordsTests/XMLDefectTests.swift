@@ -45,10 +45,19 @@ struct XMLDefectTests {
       place: "2:7", path: "/a", arguments: ["nbsp"]),
     RefusedFile(
       testDescription: "control character", text: "<a>\n\u{B}</a>", kind: .invalidCharacter,
-      place: "2:1", path: "/a"),
+      place: "2:1", path: "/a", arguments: ["U+000B"]),
     RefusedFile(
       testDescription: "number of no character", text: "<a>\n&#0;</a>", kind: .invalidCharacter,
-      place: "2:5", path: "/a"),
+      place: "2:5", path: "/a", arguments: ["U+0000"]),
+    RefusedFile(
+      testDescription: "number of a control character", text: "<a>\n&#x7;</a>",
+      kind: .invalidCharacter, place: "2:6", path: "/a", arguments: ["U+0007"]),
+    RefusedFile(
+      testDescription: "an empty line before the declaration",
+      text: "\n <?xml version='1.0'?><a/>", kind: .lateDeclaration, place: "2:7"),
+    RefusedFile(
+      testDescription: "a comment before the declaration",
+      text: "<!-- x --><?xml version='1.0'?><a/>", kind: .lateDeclaration, place: "1:16"),
     RefusedFile(
       testDescription: "naked ampersand", text: "<a>Grün & Blau</a>", kind: .malformed,
       place: "1:10", path: "/a",
@@ -80,7 +89,28 @@ struct XMLDefectTests {
     let reading = Reading(text.utf8.map { $0 == 0 ? 0xFC : $0 }, records: path)
     #expect(reading.kind == .invalidBytes)
     #expect(reading.place == "3:6")
-    #expect(reading.outcome.rejection?.arguments == ["0xFC"])
+    #expect(reading.outcome.rejection?.arguments == ["0xFC", "UTF-8", "UTF-8"])
+  }
+
+  @Test("Bytes that are not UTF-8, in a file that names no encoding")
+  func noEncodingDeclared() throws {
+    let path = try RecordPath.parse("/a/b").get()
+    for declaration in ["", "<?xml version=\"1.0\"?>"] {
+      let text = declaration + "\n<a>\n<b>Stra\u{0}e</b></a>"
+      let reading = Reading(text.utf8.map { $0 == 0 ? 0xDF : $0 }, records: path)
+      #expect(reading.kind == .invalidBytes)
+      #expect(reading.place == "3:8")
+      #expect(reading.outcome.rejection?.arguments == ["0xDF", "UTF-8"])
+    }
+  }
+
+  @Test("A byte that Windows-1252 does not have")
+  func byteWithoutCharacter() throws {
+    let text = "<?xml version=\"1.0\" encoding=\"cp1252\"?>\n<a>\n<b>\u{0}</b></a>"
+    let reading = Reading(
+      text.utf8.map { $0 == 0 ? 0x81 : $0 }, records: try RecordPath.parse("/a/b").get())
+    #expect(reading.kind == .invalidBytes)
+    #expect(reading.outcome.rejection?.arguments == ["0x81", "windows-1252", "cp1252"])
   }
 
   @Test(

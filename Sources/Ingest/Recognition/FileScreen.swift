@@ -34,6 +34,6 @@ package enum FileScreen {
       }
       defect = reader.finish { _ in true }
     }
-    return defect.map { XMLDefectFindings.finding($0, file: name) }
+    return defect.map { XMLDefectFindings.finding($0, file: name, isWorkbook: isWorkbook) }
   }
 }

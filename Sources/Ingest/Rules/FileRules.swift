@@ -145,10 +145,8 @@ enum FileRules {
       de: "Die XML-Datei ist an dieser Stelle fehlerhaft: {0}.",
       en: "The XML file is faulty at this place: {0}."),
     remedy: Wording(
-      de: "Bitte erzeugen Sie die Datei neu und senden Sie sie noch einmal; aus einer "
-        + "fehlerhaften Datei wird nichts übernommen.",
-      en: "Please export the file again and send it once more; nothing is taken from a faulty "
-        + "file."))
+      de: "Bitte {1}; aus einer fehlerhaften Datei wird nichts übernommen.",
+      en: "Please {1}; nothing is taken from a faulty file."))
 
   static let xmlRefused = Rule(
     "xml-refused", .error, .fileRejected,

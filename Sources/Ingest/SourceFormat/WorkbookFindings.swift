@@ -82,7 +82,7 @@ enum WorkbookFindings {
   private static func xmlFinding(
     _ xml: XMLDefect, _ part: String, _ file: String
   ) -> Finding {
-    guard !part.isEmpty else { return XMLDefectFindings.finding(xml, file: file) }
+    guard !part.isEmpty else { return XMLDefectFindings.finding(xml, file: file, isWorkbook: true) }
     let text = XMLDefectFindings.text(xml)
     let rule =
       switch XMLDefectFindings.rule(xml.kind) {

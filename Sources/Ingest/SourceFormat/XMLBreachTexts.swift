@@ -32,10 +32,8 @@ enum XMLBreachTexts {
       Wording(de: "im Text steht „]]>“", en: "the text holds “]]>”")
     case 64:
       Wording(
-        de: "die Zeile „<?xml …“ steht nicht am Anfang der Datei, auch ein Leerzeichen oder eine "
-          + "leere Zeile davor ist eines zu viel",
-        en: "the line “<?xml …” is not at the start of the file; even a blank or an empty line "
-          + "before it is one too many")
+        de: "mitten in der Datei beginnt mit „<?xml“ eine zweite",
+        en: "in the middle of the file a second one begins with “<?xml”")
     case 65, 73:
       Wording(
         de: "hinter einem Attribut oder Namen fehlt ein Leerzeichen oder „>“",
@@ -51,6 +49,9 @@ enum XMLBreachTexts {
     default: Wording(de: sentence, en: sentence)
     }
   }
+
+  /// Whether another XML file begins within the file.
+  static func isSecondFile(_ defect: XMLDefect) -> Bool { defect.arguments.last == "64" }
 
   private static let ampersand = Wording(
     de: "ein „&“, das im Text als „&amp;“ geschrieben sein muss",

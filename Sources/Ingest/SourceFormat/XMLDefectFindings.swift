@@ -3,7 +3,8 @@ internal import XMLRecords
 
 /// Turns the defects of an XML file into findings.
 enum XMLDefectFindings {
-  static func finding(_ defect: XMLDefect, file: String) -> Finding {
+  /// `isWorkbook`: the file is a workbook in the form of XML.
+  static func finding(_ defect: XMLDefect, file: String, isWorkbook: Bool = false) -> Finding {
     let location = SourceLocation(
       file: file,
       place: .node(line: defect.place.line, column: defect.place.column, path: defect.place.path))
@@ -17,7 +18,9 @@ enum XMLDefectFindings {
         [.localized(texts.problem), .localized(texts.remedy)])
     case .empty: return Finding(FileRules.empty, at: SourceLocation(file: file))
     default:
-      return Finding(rule(defect.kind), at: location, [.localized(text(defect))])
+      let rule = rule(defect.kind)
+      let remedy = rule == FileRules.xmlMalformed ? [remedy(defect, isWorkbook)] : []
+      return Finding(rule, at: location, ([text(defect)] + remedy).map { .localized($0) })
     }
   }
 
@@ -53,11 +56,13 @@ enum XMLDefectFindings {
     case .undefinedEntity:
       Wording(de: "die Abkürzung &\(first);", en: "the entity &\(first);")
     case .invalidCharacter:
-      Wording(de: "ein unzulässiges Zeichen", en: "a character that is not allowed")
-    case .invalidBytes:
       Wording(
-        de: "ein Zeichen, das in \(first) nicht vorkommt",
-        en: "a character that \(first) does not have")
+        de: "ein unzulässiges Zeichen (\(first))", en: "a character that is not allowed (\(first))")
+    case .invalidBytes: XMLEncodingTexts(defect).problem
+    case .lateDeclaration:
+      Wording(
+        de: "vor „<?xml“ steht noch etwas, und sei es ein Leerzeichen oder eine leere Zeile",
+        en: "something stands before “<?xml”, be it a blank or an empty line")
     case .duplicateAttribute:
       Wording(
         de: "das Attribut „\(first)“ steht zweimal da",
@@ -107,6 +112,33 @@ enum XMLDefectFindings {
       Wording(de: "mehr als \(first) Bytes", en: "more than \(first) bytes")
     case .malformed: XMLBreachTexts.text(first, code: Int(second) ?? 0)
     case .schemaUnusable, .schemaViolation, .empty: Wording(de: first, en: first)
+    }
+  }
+
+  /// What helps against a breach of XML's rules, as half a sentence behind "Bitte".
+  private static func remedy(_ defect: XMLDefect, _ isWorkbook: Bool) -> Wording {
+    if isWorkbook {
+      return Wording(
+        de: "speichern Sie die Arbeitsmappe in Excel oder LibreOffice als .xlsx und senden Sie "
+          + "diese Datei",
+        en: "save the workbook in Excel or LibreOffice as .xlsx and send that file")
+    }
+    return switch defect.kind {
+    case .invalidBytes: XMLEncodingTexts(defect).remedy
+    case .lateDeclaration:
+      Wording(
+        de: "löschen Sie alles, was vor „<?xml“ steht, sodass „<“ das erste Zeichen der Datei "
+          + "ist, und senden Sie sie noch einmal",
+        en: "delete everything before “<?xml”, so that “<” is the first character of the file, "
+          + "and send it once more")
+    case .malformed where XMLBreachTexts.isSecondFile(defect):
+      Wording(
+        de: "senden Sie jede der beiden Dateien für sich",
+        en: "send each of the two files by itself")
+    default:
+      Wording(
+        de: "erzeugen Sie die Datei neu und senden Sie sie noch einmal",
+        en: "export the file again and send it once more")
     }
   }
 }

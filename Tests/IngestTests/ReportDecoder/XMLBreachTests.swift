@@ -17,7 +17,9 @@ struct XMLBreachTests {
     ("<l a='<'/>", "im Wert eines Attributs steht „<“", "the value of an attribute holds “<”"),
     ("<l a='x><n/></l>", "Anführungszeichen wird nicht geschlossen", "is not closed"),
     ("<l><!-- a -- b --></l>", "in einem Kommentar steht „--“", "a comment holds “--”"),
-    ("\n<?xml version='1.0'?><l/>", "steht nicht am Anfang der Datei", "not at the start"),
+    ("\n<?xml version='1.0'?><l/>", "vor „<?xml“ steht noch etwas", "stands before “<?xml”"),
+    ("<l>\n<?xml version='1.0'?><l/></l>", "beginnt mit „<?xml“ eine zweite", "a second one"),
+    ("<l>&#7;</l>", "ein unzulässiges Zeichen (U+0007)", "not allowed (U+0007)"),
     ("<?xml version=“1.0”?><l/>", "ein gerades Anführungszeichen", "a straight quotation mark"),
     ("<?xml version='2.0'?><l/>", "eine andere Fassung von XML", "a version of XML"),
     ("<l><:n/></l>", "ein Name mit „:“", "a name with “:”"),
@@ -32,5 +34,72 @@ struct XMLBreachTests {
     #expect(finding.location.line != nil)
     #expect(finding.message(.de).contains(german), "\(finding.message(.de))")
     #expect(finding.message(.en).contains(english), "\(finding.message(.en))")
+  }
+
+  /// A file, with 0xDF in place of the tilde.
+  private func finding(_ text: String, name: String = "x.xml") throws -> Finding {
+    let example = try DecodedExample(
+      bytes: text.utf8.map { $0 == UInt8(ascii: "~") ? 0xDF : $0 }, profile: nil,
+      file: "deliveries/2024-Q2/musteramt-a/" + name)
+    #expect(example.ruleIDs == ["xml-malformed"])
+    return try #require(example.findings.first)
+  }
+
+  @Test("bytes of Windows in a file that names no encoding: which, why it fails, what to write")
+  func noEncoding() throws {
+    let finding = try finding("<?xml version=\"1.0\"?>\n<l><n>Stra~e</n></l>")
+    #expect(finding.location.description.hasSuffix("x.xml:2:11"))
+    #expect(
+      finding.message(.de) == "Die XML-Datei ist an dieser Stelle fehlerhaft: das Byte 0xDF (in"
+        + " Windows-1252 „ß“) ist kein UTF-8, und das gilt, weil die Datei keine Kodierung nennt.")
+    #expect(
+      finding.message(.en) == "The XML file is faulty at this place: the byte 0xDF (in"
+        + " Windows-1252 “ß”) is not UTF-8, which holds because the file names no encoding.")
+    #expect(
+      finding.remedy(.de) == "Bitte schreiben Sie als erste Zeile <?xml version=\"1.0\""
+        + " encoding=\"windows-1252\"?> (anstelle einer ohne „encoding“), oder speichern Sie die"
+        + " Datei in UTF-8, und senden Sie sie noch einmal; aus einer fehlerhaften Datei wird"
+        + " nichts übernommen.")
+  }
+
+  @Test("bytes of Windows in a file that says it is UTF-8")
+  func otherEncoding() throws {
+    let finding = try finding(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<l><n>Stra~e</n></l>")
+    #expect(finding.message(.de).contains("0xDF (in Windows-1252 „ß“) ist kein UTF-8, obwohl die"))
+    #expect(
+      finding.remedy(.de).contains("encoding=\"windows-1252\" statt encoding=\"utf-8\", oder"))
+  }
+
+  @Test("an umlaut in UTF-8 that was cut in two is not taken for Windows-1252")
+  func cutUmlaut() throws {
+    let example = try DecodedExample(
+      bytes: Array("<l><n>gr".utf8) + [0xC3] + Array("</n></l>".utf8), profile: nil,
+      file: "deliveries/2024-Q2/musteramt-a/x.xml")
+    let finding = try #require(example.findings.first)
+    #expect(finding.message(.de).contains("das Byte 0xC3 ist kein UTF-8"))
+    #expect(finding.remedy(.de).hasPrefix("Bitte speichern Sie die Datei in UTF-8 und senden"))
+  }
+
+  @Test("before <?xml nothing may stand; a second file in the file is to be sent by itself")
+  func otherRemedies() throws {
+    let late = try finding("\n<?xml version=\"1.0\"?>\n<l/>")
+    #expect(late.remedy(.de).hasPrefix("Bitte löschen Sie alles, was vor „<?xml“ steht"))
+    let twice = try finding("<?xml version=\"1.0\"?><l/>\n<?xml version=\"1.0\"?><l/>")
+    #expect(twice.remedy(.de).hasPrefix("Bitte senden Sie jede der beiden Dateien für sich"))
+    let broken = try finding("<l><n></l>")
+    #expect(broken.remedy(.de).hasPrefix("Bitte erzeugen Sie die Datei neu"))
+  }
+
+  @Test("a workbook in XML that its own program wrote with a bad character goes as .xlsx")
+  func workbook() throws {
+    let text = """
+      <?xml version="1.0"?>
+      <Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">
+      <Worksheet><Table><Row><Cell><Data>&#7;</Data></Cell></Row></Table></Worksheet></Workbook>
+      """
+    let finding = try finding(text, name: "stand.xls")
+    #expect(finding.message(.de).contains("ein unzulässiges Zeichen (U+0007)"))
+    #expect(finding.remedy(.de).hasPrefix("Bitte speichern Sie die Arbeitsmappe in Excel oder"))
   }
 }

@@ -53,7 +53,10 @@ enum RuleExamples {
     "as-of-outside-period": example(
       quarter, lastDay, .date(PartialDate(iso: "2024-03-31")!)),
     "xml-malformed": example(
-      words("das Element „status“ wird nicht geschlossen", "the element “status” is not closed")),
+      words("das Element „status“ wird nicht geschlossen", "the element “status” is not closed"),
+      words(
+        "erzeugen Sie die Datei neu und senden Sie sie noch einmal",
+        "export the file again and send it once more")),
     "xml-refused": example(
       words("sie enthält eine Dokumenttypdeklaration", "it has a document type declaration")),
     "xml-limit": example(words("mehr als 64 Ebenen", "more than 64 levels")),

@@ -42,6 +42,7 @@ struct SheetInspection {
       count(index, workbook, name)
     }
     guard let layout = table.layout else { return }
+    if let unread = table.unreadSheets(name) { findings.append(unread) }
     form.sheet = workbook.sheets[layout.sheet].name
     form.headerRow = layout.head.headerRows.first?.ordinal
     var probes = layout.head.columns.map { ColumnProbe($0.name) }
@@ -108,6 +109,13 @@ struct SheetTable {
       texts = SheetTexts(ProfileLocale())
     }
     defect = starts.defect
+  }
+
+  /// That other sheets with the same headings are not read.
+  func unreadSheets(_ name: String) -> Finding? {
+    guard let layout, let profile = choice.profile, case .delimited(let source) = profile.source
+    else { return nil }
+    return AlikeSheets(workbook, file: name, profile: profile, source: source).finding(layout)
   }
 
   /// Hands out the rows behind the header as texts, at least as many as there are columns, until

@@ -51,6 +51,19 @@ enum SpreadsheetRules {
       de: "Bitte senden Sie nur das Blatt, das gilt, oder blenden Sie die anderen aus.",
       en: "Please send only the sheet that applies, or hide the others."))
 
+  static let sheetsUnread = Rule(
+    "sheets-unread", .error, .rowRejected,
+    message: Wording(
+      de: "Gelesen wird nur das Blatt „{value}“; Projekte, die nur auf anderen Blättern mit "
+        + "denselben Überschriften stehen, fehlen damit: {0}.",
+      en: "Only the sheet “{value}” is read; projects that are only on other sheets with the same "
+        + "headings are therefore missing: {0}."),
+    remedy: Wording(
+      de: "Bitte schreiben Sie die Zeilen aller Blätter untereinander auf ein Blatt; gelten die "
+        + "anderen Blätter nicht, löschen Sie sie oder blenden Sie sie aus.",
+      en: "Please put the rows of all sheets on one sheet, one below the other; if the other "
+        + "sheets do not apply, delete or hide them."))
+
   static let rowsHidden = Rule(
     "rows-hidden", .note, .used,
     message: Wording(
@@ -89,7 +102,7 @@ enum SpreadsheetRules {
         + " values are right, you need not do anything."))
 
   static let all = [
-    damaged, refused, limit, sheetMissing, sheetsAlike, rowsHidden, rowsUncalculated,
-    formulasUnconfirmed,
+    damaged, refused, limit, sheetMissing, sheetsAlike, sheetsUnread, rowsHidden,
+    rowsUncalculated, formulasUnconfirmed,
   ]
 }

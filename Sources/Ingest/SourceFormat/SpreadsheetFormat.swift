@@ -28,22 +28,12 @@ struct SpreadsheetFormat: SourceFormat {
     if let defect = starts.defect {
       openingFindings = [WorkbookFindings.finding(defect, file: file)]
     } else if let layout {
-      let rivals = layout.rivals.map { sheets[$0].name }
-      let isClear = rivals.isEmpty || found?.isIncomplete == true
-      let alike = isClear ? [] : [Self.alike(sheets[layout.sheet].name, rivals, places)]
-      openingFindings = alike + (found?.findings ?? [])
+      let alike = AlikeSheets(workbook, file: file, profile: profile, source: source)
+      let unread = found?.isIncomplete == true ? nil : alike.finding(layout)
+      openingFindings = (unread.map { [$0] } ?? []) + (found?.findings ?? [])
     } else {
       openingFindings = [Self.missing(source.sheet, sheets.map(\.name), file)]
     }
-  }
-
-  private static func alike(
-    _ name: String, _ rivals: [String], _ places: TablePlaces
-  ) -> Finding {
-    Finding(
-      SpreadsheetRules.sheetsAlike,
-      at: places.location(TextPlace(line: 1, column: 1, offset: 0)), value: name,
-      [.text(rivals.joined(separator: ", "))])
   }
 
   private static func missing(

@@ -8,8 +8,8 @@ struct SheetLayout {
   let head: DelimitedHead
   /// How many of the profile's headers the header row has; 0 = none was recognised.
   let score: Int
-  /// Further sheets that have as many of them.
-  var rivals: [Int] = []
+  /// The tables of further sheets that have as many of them.
+  var rivals: [SheetLayout] = []
 }
 
 /// The first rows of a workbook's sheets; each sheet is looked at once.
@@ -41,7 +41,7 @@ struct WorkbookStarts {
         if layout.score > current.score {
           best = layout
         } else if layout.score == current.score, layout.score > 0 {
-          best?.rivals.append(sheet)
+          best?.rivals.append(layout)
         }
       } else {
         best = layout

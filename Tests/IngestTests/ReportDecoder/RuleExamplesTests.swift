@@ -132,6 +132,7 @@ struct RuleExamplesTests {
       "records-missing", "code-list-unknown", "currency-assumed",
       "row-superseded-in-file",
       "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
+      "sheets-unread",
       "rows-hidden", "rows-uncalculated", "formulas-unconfirmed",
       "table-further", "line-ends-contradicted", "delimiter-contradicted",
       "answer-given",

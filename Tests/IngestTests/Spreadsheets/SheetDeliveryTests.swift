@@ -1,3 +1,4 @@
+import DelimitedText
 import Ingest
 import StrategyModel
 import TestSupport
@@ -106,6 +107,39 @@ struct SheetDeliveryTests {
     #expect(example.ruleIDs == ["sheets-alike"])
     #expect(example.findings.first?.message(.de).contains("Kopie") == true)
     #expect(example.delivery.reports.count == 2)
+  }
+
+  @Test(
+    "a sheet per department: the projects that are lost are named, as an error, also by inspect")
+  func lostProjects() throws {
+    let head = [Self.header]
+    let file = ExcelFile(
+      .init("FB 1", ExcelFile.inline(head + [["kp-043", "in Arbeit"]])),
+      .init(
+        "FB 2", ExcelFile.inline(head + [["KP-043", "umgesetzt"], ["kp-044", "in Arbeit"]])),
+      .init("FB 3", ExcelFile.inline(head)))
+    let example = try DecodedExample(bytes: file.bytes, file: "stand.xlsx")
+    #expect(example.ruleIDs == ["sheets-unread"])
+    let finding = try #require(example.findings.first)
+    #expect(finding.rule.severity == .error)
+    #expect(finding.location.description == "stand.xlsx:FB 1!A1")
+    #expect(
+      finding.message(.de) == "Gelesen wird nur das Blatt „FB 1“; Projekte, die nur auf anderen"
+        + " Blättern mit denselben Überschriften stehen, fehlen damit: „FB 2“ (1: kp-044).")
+    #expect(finding.remedy(.de).contains("untereinander auf ein Blatt"))
+    #expect(example.delivery.reports.count == 1)
+    let inspection = Inspection.of(
+      name: "stand.xlsx", profiles: BuiltInProfiles.all, ArraySource(file.bytes),
+      size: file.bytes.count, threads: 1)
+    #expect(inspection.findings.map { $0.message(.de) } == [finding.message(.de)])
+    #expect(!inspection.isUnreadable)
+  }
+
+  @Test("a further sheet with the same headings and no rows loses nothing")
+  func emptySheet() throws {
+    var file = Self.file(Self.rows)
+    file.sheets.append(.init("Vorlage", ExcelFile.inline([Self.header])))
+    #expect(try DecodedExample(bytes: file.bytes, file: "stand.xlsx").ruleIDs == [])
   }
 
   @Test("a workbook of hidden sheets alone is read all the same")

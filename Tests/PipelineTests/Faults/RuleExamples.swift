@@ -84,6 +84,8 @@ enum RuleExamples {
     "column-missing": example(
       field: "Status",
       words("Bitte ergänzen Sie die Spalte „Status“.", "Please add the column “Status”.")),
+    "sheets-unread": example(
+      value: "FB 1", words("„FB 2“ (2: kp-017, kp-044)", "“FB 2” (2: kp-017, kp-044)")),
     "column-duplicate": example(field: "Status", .number(2)),
     "column-unread": example(value: "Anmerkkung", .text("Anmerkung")),
     "header-repeated": example(),

@@ -1,0 +1,81 @@
+internal import DelimitedText
+internal import Spreadsheets
+internal import StrategyModel
+
+/// What stands on sheets that have as many of a profile's headings as the one that is read.
+struct AlikeSheets {
+  private let workbook: Workbook
+  private let profile: Profile
+  private let source: DelimitedSource
+  private let file: String
+
+  init(_ workbook: Workbook, file: String, profile: Profile, source: DelimitedSource) {
+    self.workbook = workbook
+    self.file = file
+    self.profile = profile
+    self.source = source
+  }
+
+  /// That sheets are not read: an error where that loses projects. Sheets without rows are none.
+  func finding(_ read: SheetLayout) -> Finding? {
+    guard !read.rivals.isEmpty else { return nil }
+    let known = Set(projects(read).map(\.key))
+    var names: [String] = []
+    var (german, english): ([String], [String]) = ([], [])
+    for rival in read.rivals {
+      let projects = projects(rival)
+      guard !projects.isEmpty else { continue }
+      let name = workbook.sheets[rival.sheet].name
+      names.append(name)
+      let lost = projects.filter { !known.contains($0.key) }.map(\.text)
+      guard !lost.isEmpty else { continue }
+      let list = lost.prefix(3).joined(separator: ", ") + (lost.count > 3 ? ", …" : "")
+      german.append("„\(name)“ (\(lost.count): \(list))")
+      english.append("“\(name)” (\(lost.count): \(list))")
+    }
+    let sheet = workbook.sheets[read.sheet].name
+    let place = TablePlaces(file: file, sheet: sheet).location(
+      TextPlace(line: 1, column: 1, offset: 0))
+    if !german.isEmpty {
+      return Finding(
+        SpreadsheetRules.sheetsUnread, at: place, value: sheet,
+        [
+          .localized(
+            Wording(de: german.joined(separator: "; "), en: english.joined(separator: "; ")))
+        ])
+    }
+    return names.isEmpty
+      ? nil
+      : Finding(
+        SpreadsheetRules.sheetsAlike, at: place, value: sheet,
+        [.text(names.joined(separator: ", "))])
+  }
+
+  /// What the rows of a sheet name as their projects, each once.
+  private func projects(_ layout: SheetLayout) -> [(key: String, text: String)] {
+    let columns = TableColumns(
+      layout.head, profile: profile,
+      places: TablePlaces(file: file, sheet: workbook.sheets[layout.sheet].name))
+    var rows = TableReading(file: file, profile: profile, source: source, columns)
+    let texts = SheetTexts(profile.locale)
+    let last = layout.head.headerRows.last?.ordinal ?? 0
+    let width = max(1, columns.columns.count)
+    var seen: Set<String> = []
+    var projects: [(key: String, text: String)] = []
+    _ = workbook.read(layout.sheet) { row in
+      guard row.index > last, !row.cells.isEmpty else { return true }
+      let table = TableRow(
+        sheetRow: row.index, texts: texts.texts(row, width: width), columns, source)
+      _ = rows.take(table, isBroken: false) { record in
+        let cells = [record.cell(.project), record.cell(.name)]
+        let stated = cells.lazy.compactMap { $0 }.map { FieldText.trimmed($0.text) }
+        guard let text = stated.first(where: { !$0.isEmpty }) else { return }
+        if seen.insert(FieldText.folded(text)).inserted {
+          projects.append((FieldText.folded(text), RowReading.shortened(text)))
+        }
+      }
+      return true
+    }
+    return projects
+  }
+}

@@ -64,7 +64,10 @@ package struct ProfileDraft: Sendable {
       }
     case .delimited: table = DraftTable(delimited: bytes, file: file)
     }
-    guard let table else { return Checked(nil, [Finding(FileRules.withoutRows, at: place)]) }
+    guard let table else {
+      let remedy = FindingArgument.localized(EmptyDeliveryTexts.table)
+      return Checked(nil, [Finding(FileRules.withoutRows, at: place, [remedy])])
+    }
     return Checked(ProfileDraft(table))
   }
 

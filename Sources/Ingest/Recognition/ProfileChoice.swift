@@ -67,7 +67,7 @@ struct ProfileFinder {
     if fitting.count == 1, let id = fitting.first?.profile {
       return use(id, dataSet: fitting.first?.id)
     }
-    return search(choice)
+    return search(choice, supplier)
   }
 
   /// The profile whose form the file is: beside the status stands the one reported last.
@@ -128,7 +128,7 @@ struct ProfileFinder {
     }
   }
 
-  private mutating func search(_ start: ProfileChoice) -> ProfileChoice {
+  private mutating func search(_ start: ProfileChoice, _ supplier: Supplier?) -> ProfileChoice {
     var choice = start
     var fitting: [Profile] = []
     for profile in profiles
@@ -148,7 +148,7 @@ struct ProfileFinder {
     choice.findings.append(
       best.isEmpty
         ? Finding(
-          FileRules.profileNotFound, at: place, [.text(seen()), .localized(nearest())])
+          FileRules.profileNotFound, at: place, [.text(seen()), .localized(nearest(supplier))])
         : Finding(
           FileRules.profileAmbiguous, at: place,
           [.text(best.map(\.id).sorted().joined(separator: ", "))]))
@@ -158,17 +158,20 @@ struct ProfileFinder {
   /// What contradicts a profile's `match`; nil = it fits, or has none.
   private mutating func misfit(_ profile: Profile) -> Wording? {
     guard let match = profile.match else { return nil }
-    let name = String(file.split(separator: "/").last ?? "")
-    if let pattern = match.fileName, !pattern.matches(name) {
-      return Wording(
-        de: "der Dateiname passt nicht zu „\(pattern.text)“",
-        en: "the file name does not fit “\(pattern.text)”")
-    }
+    if let misfit = nameMisfit(match) { return misfit }
     switch look {
     case .xml(let look): return misfit(look, match)
-    case .delimited, .workbook: return misfit(headers(profile), match)
+    case .delimited, .workbook: return misfits(headers(profile), match).first
     case .empty, .unwanted: return nil
     }
+  }
+
+  private func nameMisfit(_ match: ProfileMatch) -> Wording? {
+    let name = String(file.split(separator: "/").last ?? "")
+    guard let pattern = match.fileName, !pattern.matches(name) else { return nil }
+    return Wording(
+      de: "der Dateiname passt nicht zu „\(pattern.text)“",
+      en: "the file name does not fit “\(pattern.text)”")
   }
 
   private func misfit(_ look: XMLLook, _ match: ProfileMatch) -> Wording? {
@@ -200,13 +203,13 @@ struct ProfileFinder {
     return nil
   }
 
-  private func misfit(_ headers: Set<String>, _ match: ProfileMatch) -> Wording? {
-    let missing =
-      match.allHeaders.first { !headers.contains(FieldText.heading($0)) }
-      ?? match.anyHeaders.first { group in
-        !group.contains { headers.contains(FieldText.heading($0)) }
-      }?.first
-    return missing.map {
+  /// The headings that are missing, of a group the first.
+  private func misfits(_ headers: Set<String>, _ match: ProfileMatch) -> [Wording] {
+    let wanted = match.allHeaders.map { [$0] } + match.anyHeaders
+    let missing = wanted.filter { group in
+      !group.contains { headers.contains(FieldText.heading($0)) }
+    }
+    return missing.compactMap(\.first).map {
       Wording(de: "die Spalte „\($0)“ fehlt", en: "the column “\($0)” is missing")
     }
   }
@@ -262,15 +265,23 @@ struct ProfileFinder {
       .findings(ofHeadings: quotes)
   }
 
-  /// Which profile comes nearest, and what it misses.
-  private mutating func nearest() -> Wording {
-    var best: (profile: Profile, score: Int, missing: Wording)?
+  /// Which profile comes nearest, and what it misses: the one of which most headings are there,
+  /// less what its `match` misses; of equals the supplier's own, then one that comes with the program.
+  private mutating func nearest(_ supplier: Supplier?) -> Wording {
+    let own = supplier?.dataSets.compactMap(\.profile) ?? []
+    var best: (id: String, rank: (Int, Int), missing: Wording)?
     for profile in profiles where profile.source.isXML == look.isXML {
-      guard case .delimited(let source) = profile.source,
-        let found = starts.head(profile, source),
-        let missing = misfit(profile), found.score > best?.score ?? 1
+      guard case .delimited(let source) = profile.source, let match = profile.match,
+        let found = starts.head(profile, source), found.score > 1
       else { continue }
-      best = (profile, found.score, missing)
+      let headers = headers(profile)
+      let missing = misfits(headers, match) + [nameMisfit(match)].compactMap { $0 }
+      guard let first = missing.first else { continue }
+      let rank = (
+        found.score - missing.count, own.contains(profile.id) ? 2 : profile.isBuiltIn ? 1 : 0
+      )
+      if let best, best.rank >= rank { continue }
+      best = (profile.id, rank, first)
     }
     guard let best else {
       return Wording(
@@ -278,9 +289,9 @@ struct ProfileFinder {
         en: "Please use the strategy office's form.")
     }
     return Wording(
-      de: "Am nächsten kommt „\(best.profile.id)“, aber \(best.missing.de). Bitte prüfen Sie die"
+      de: "Am nächsten kommt „\(best.id)“, aber \(best.missing.de). Bitte prüfen Sie die"
         + " Überschriften.",
-      en: "Nearest is “\(best.profile.id)”, but \(best.missing.en). Please check the headings.")
+      en: "Nearest is “\(best.id)”, but \(best.missing.en). Please check the headings.")
   }
 }
 

@@ -6,7 +6,7 @@ package struct UnwantedFile: Hashable, Sendable {
   /// What such files are.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     case excel, excelBinary, openDocument, word, presentation, drawing, pdf, mail, image, encrypted
-    case web, archive, program, rtf, json, projectFile, binary
+    case web, webTable, archive, program, rtf, json, projectFile, binary
   }
 
   /// What this one is.
@@ -21,16 +21,22 @@ package struct UnwantedFile: Hashable, Sendable {
     self.kind =
       switch kind {
       case .pdf: .pdf
-      case .mail: .mail
+      // Excel's "single file web page" is written like a mail.
+      case .mail: ["xls", "xlsx", "mht", "mhtml"].contains(ending) ? .webTable : .mail
       case .image: .image
       case .encrypted: .encrypted
-      case .html: .web
+      case .html: Self.hasTable(sample) ? .webTable : .web
       case .rtf: .rtf
       case .json: .json
       case .gzip, .zip: .archive
       case .compoundFile: Self.ofCompound(ending, sample)
       case .empty, .xml, .text, .binary: ending == "pod" ? .projectFile : .binary
       }
+  }
+
+  private static func hasTable(_ html: [UInt8]) -> Bool {
+    let lower = html.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return contains(lower[...], Array("<table".utf8))
   }
 
   /// By the names of the streams in the container; a new file in it is one with a password.
@@ -104,6 +110,10 @@ package struct UnwantedFile: Hashable, Sendable {
     case .encrypted:
       Wording(de: "eine Datei mit Kennwortschutz", en: "a file protected by a password")
     case .web: Wording(de: "eine Internetseite", en: "a web page")
+    case .webTable:
+      Wording(
+        de: "eine als Internetseite (HTML) gespeicherte Tabelle",
+        en: "a table saved as a web page (HTML)")
     case .archive: Wording(de: "ein gepacktes Archiv", en: "a packed archive")
     case .rtf: Wording(de: "ein RTF-Dokument", en: "an RTF document")
     case .json: Wording(de: "eine JSON-Datei", en: "a JSON file")
@@ -122,6 +132,12 @@ package struct UnwantedFile: Hashable, Sendable {
           + " „Excel-Arbeitsmappe (*.xlsx)“ und senden Sie diese.",
         en: "Please save the file in Excel as “Excel Workbook (*.xlsx)” (File › Save as) and send"
           + " that one.")
+    case .webTable:
+      Wording(
+        de: "Bitte öffnen Sie die Datei in Excel oder LibreOffice, speichern Sie sie über „Datei ›"
+          + " Speichern unter“ als „Excel-Arbeitsmappe (*.xlsx)“ und senden Sie diese.",
+        en: "Please open the file in Excel or LibreOffice, save it as “Excel Workbook (*.xlsx)”"
+          + " (File › Save as) and send that one.")
     case .mail:
       Wording(
         de: "Bitte legen Sie die Anlage der E-Mail hier ab, nicht die E-Mail selbst.",

@@ -23,7 +23,9 @@ extension Decoding {
     }
     content.nothingNew = saysSo && projectCount == 0
     if projectCount == 0, !saysSo {
-      log.add(Finding(FileRules.withoutRows, at: SourceLocation(file: file)))
+      let remedy = EmptyDeliveryTexts.remedy(profile, entries: summary.recordCount)
+      log.add(
+        Finding(FileRules.withoutRows, at: SourceLocation(file: file), [.localized(remedy)]))
     }
   }
 

@@ -13,13 +13,9 @@ enum FileRules {
   static let withoutRows = Rule(
     "file-without-rows", .error, .fileRejected,
     message: Wording(
-      de: "Die Datei enthält keine einzige Zeile zu einem Projekt.",
-      en: "The file does not contain a single row about a project."),
-    remedy: Wording(
-      de: "Bitte tragen Sie je Projekt eine Zeile ein; wenn es nichts Neues gibt, schreiben Sie "
-        + "„Fehlanzeige“ über die Tabelle.",
-      en: "Please enter one row per project; if there is nothing new, write “Nothing new” above "
-        + "the table."))
+      de: "Die Datei enthält keine einzige Angabe zu einem Projekt.",
+      en: "The file does not say anything about any project."),
+    remedy: Wording(de: "{0}", en: "{0}"))
 
   static let notForUs = Rule(
     "file-not-for-us", .error, .fileRejected,

@@ -55,6 +55,43 @@ struct ProfileChoiceTests {
     #expect(finding.remedy(.de).contains("„Ende“"))
   }
 
+  @Test("nearest is what misses least, not the first; a name that does not fit counts as missing")
+  func nearest() throws {
+    let profiles = [
+      try profile("anderer", match: "{filename: \"*.txt\", header_all: [Nr., Umsetzungsgrad]}"),
+      try profile("fast", match: "{header_all: [Nr., Status, Ende]}"),
+    ]
+    let example = try DecodedExample(Self.text, profile: nil, profiles: profiles)
+    #expect(
+      example.findings.first?.remedy(.de)
+        == "Am nächsten kommt „fast“, aber die Spalte „Ende“ fehlt. Bitte prüfen Sie die"
+        + " Überschriften.")
+  }
+
+  @Test("what comes with the program is nearer than the profile of another office's files")
+  func nearestBuiltIn() throws {
+    let other = ProfileReader.read(
+      InputFile(
+        path: "profiles/amt.yaml",
+        bytes: Array(
+          """
+          profile: amt
+          version: 1
+          match: {filename: "*.txt", header_all: [Nr., Projekt, Umsetzungsgrad]}
+          source: {kind: csv}
+          fields: {project: {header: Nr.}, name: {header: Projekt}, status: {header: Status}}
+
+          """.utf8)))
+    let example = try DecodedExample(
+      "Nr.;Projektnummer;Projekt;Stand der Umsetzung;Umsetzungsgrad in %\n1;kp-043;A;läuft;45\n",
+      profile: nil, profiles: [try #require(other.value)] + BuiltInProfiles.all)
+    #expect(example.ruleIDs == ["profile-not-found"])
+    #expect(
+      example.findings.first?.remedy(.de)
+        == "Am nächsten kommt „standard“, aber die Spalte „Status“ fehlt. Bitte prüfen Sie die"
+        + " Überschriften.")
+  }
+
   @Test("a named profile is used although the file looks different, and that is said")
   func contradicted() throws {
     let profiles = [try profile("eins", match: "{header_all: [Status, Ende]}")]

@@ -24,6 +24,68 @@ struct FileDefectTests {
     #expect(try rules("Stand: 30.06.2024\n" + Self.head + ";;\n") == ["file-without-rows"])
   }
 
+  @Test("a plan without tasks: the remedy speaks of tasks, not of a table, and works")
+  func planWithoutTasks() throws {
+    let plan = """
+      <Project xmlns="http://schemas.microsoft.com/project"><Tasks><Task><UID>0</UID><ID>0</ID>
+      <OutlineLevel>0</OutlineLevel></Task></Tasks></Project>
+      """
+    let example = try DecodedExample(plan, profile: nil, file: "a/plan.xml")
+    #expect(example.ruleIDs == ["file-without-rows"])
+    let finding = try #require(example.findings.first)
+    #expect(finding.message(.de) == "Die Datei enthält keine einzige Angabe zu einem Projekt.")
+    #expect(
+      finding.remedy(.de) == "Bitte prüfen Sie, ob die Datei vollständig exportiert ist: Gelesen"
+        + " wird je Projekt ein Vorgang („Task“). Wenn es nichts Neues gibt, senden Sie"
+        + " stattdessen eine Textdatei, in der nur „Fehlanzeige“ steht.")
+    let nothing = try DecodedExample("Fehlanzeige\n", profile: "msproject", file: "a/plan.txt")
+    #expect(nothing.delivery.nothingNew)
+    #expect(nothing.ruleIDs == [])
+  }
+
+  @Test("the program's own format has a place for nothing new; other XML is named by its elements")
+  func xmlWithoutRecords() throws {
+    let own = try DecodedExample(XMLDeliveryTests.text(""), profile: nil, file: "a/a.xml")
+    #expect(own.findings.first?.remedy(.de).contains("ein Element („report“)") == true)
+    #expect(own.findings.first?.remedy(.de).contains("in das Element „nothingNew“") == true)
+    let table = try DecodedExample(Self.head)
+    #expect(table.findings.first?.remedy(.de).contains("„Fehlanzeige“ über die Tabelle") == true)
+  }
+
+  @Test("a table saved as a web page, whatever its name: open it, save it as .xlsx")
+  func webTable() throws {
+    let page = "<html><body><TABLE border=1><tr><th>Projekt-Nr</th></tr></TABLE></body></html>"
+    let mail = "MIME-Version: 1.0\nContent-Type: multipart/related\n\n--x\n" + page
+    for text in [page, mail] {
+      let example = try DecodedExample(text, profile: nil, file: "a/liste.xls")
+      #expect(example.ruleIDs == ["file-not-for-us"])
+      let finding = try #require(example.findings.first)
+      #expect(
+        finding.message(.de) == "Das ist eine als Internetseite (HTML) gespeicherte Tabelle; daraus"
+          + " lässt sich kein Stand übernehmen.")
+      #expect(finding.remedy(.de).hasPrefix("Bitte öffnen Sie die Datei in Excel oder LibreOffice"))
+    }
+    let login = try DecodedExample("<html><body>Anmeldung</body></html>", file: "a/liste.xls")
+    #expect(login.findings.first?.message(.de).contains("eine Internetseite;") == true)
+  }
+
+  @Test("an archive without anything in it is an empty file")
+  func emptyArchive() throws {
+    let bytes: [UInt8] = [0x50, 0x4B, 5, 6] + [UInt8](repeating: 0, count: 18)
+    let example = try DecodedExample(bytes: bytes, profile: nil, file: "a/liste.xlsx")
+    #expect(example.ruleIDs == ["file-empty"])
+  }
+
+  @Test("XML with two byte order marks is broken XML, not a table")
+  func twoMarks() throws {
+    let text = "<?xml version=\"1.0\" encoding=\"UTF-16\"?>\n<l><n>1</n></l>\n"
+    let wide: [UInt8] = "\u{FEFF}\u{FEFF}\(text)".utf16.flatMap {
+      [UInt8($0 >> 8), UInt8($0 & 0xFF)]
+    }
+    let example = try DecodedExample(bytes: wide, profile: nil, file: "a/liste.xml")
+    #expect(example.ruleIDs == ["xml-malformed"])
+  }
+
   @Test(
     "files that are not for us get one polite sentence",
     arguments: [

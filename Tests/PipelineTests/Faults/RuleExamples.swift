@@ -38,7 +38,12 @@ enum RuleExamples {
   private static let yards = words("kp-044 („Grüne Höfe“)", "kp-044 (“Green yards”)")
 
   private static let ofFiles: [String: Example] = [
-    "file-without-rows": example(),
+    "file-without-rows": example(
+      words(
+        "Bitte tragen Sie je Projekt eine Zeile ein; wenn es nichts Neues gibt, schreiben Sie"
+          + " „Fehlanzeige“ über die Tabelle.",
+        "Please enter one row per project; if there is nothing new, write “Nothing new” above the"
+          + " table.")),
     "table-further": example(.number(14)),
     "line-ends-contradicted": example(value: "LF"),
     "delimiter-contradicted": example(value: ";", .text(","), .number(15)),
@@ -73,19 +78,21 @@ enum RuleExamples {
     "workbook-refused": example(
       value: "xl/sharedStrings.xml",
       words(
-        "„xl/sharedStrings.xml“ ist beim Entpacken unverhältnismäßig groß",
-        "“xl/sharedStrings.xml” is out of all proportion when unpacked")),
+        "„xl/sharedStrings.xml“ ist beim Entpacken größer, als das Archiv angibt, oder"
+          + " unverhältnismäßig groß",
+        "“xl/sharedStrings.xml” is larger when unpacked than the archive says, or out of all"
+          + " proportion")),
     "workbook-limit": example(
       words("mehr als 1024 KB Text in einer Zelle", "more than 1024 KB of text in one cell")),
     "sheet-missing": example(value: "Meldung", words("„Tabelle1“", "“Tabelle1”")),
     "sheets-alike": example(value: "Meldung", .text("Kopie")),
+    "sheets-unread": example(
+      value: "FB 1", words("„FB 2“ (2: kp-017, kp-044)", "“FB 2” (2: kp-017, kp-044)")),
     "rows-hidden": example(.number(3)), "rows-uncalculated": example(.number(3)),
     "formulas-unconfirmed": example(field: "Budget", .number(3)),
     "column-missing": example(
       field: "Status",
       words("Bitte ergänzen Sie die Spalte „Status“.", "Please add the column “Status”.")),
-    "sheets-unread": example(
-      value: "FB 1", words("„FB 2“ (2: kp-017, kp-044)", "“FB 2” (2: kp-017, kp-044)")),
     "column-duplicate": example(field: "Status", .number(2)),
     "column-unread": example(value: "Anmerkkung", .text("Anmerkung")),
     "header-repeated": example(),

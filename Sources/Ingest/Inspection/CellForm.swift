@@ -36,7 +36,9 @@ struct CellForm {
       end -= 1
     }
     readNumber(bytes, start, end)
-    isDate = !hasPercent && !hasCurrency && Self.isDate(bytes, low, high)
+    isDate =
+      !hasPercent && !hasCurrency
+      && (Self.isDate(bytes, low, high) || Self.isMailDate(bytes, low, high))
   }
 
   func fits(_ type: ColumnType) -> Bool {
@@ -159,6 +161,24 @@ struct CellForm {
     return lastIsYear
       && (isDay(numbers[0]) && isMonth(numbers[1]) || isMonth(numbers[0]) && isDay(numbers[1]))
   }
+
+  /// `Sun, 30 Jun 2024 00:00:00 +0200`, with or without the day of the week (RFC 822).
+  private static func isMailDate(_ bytes: Span<UInt8>, _ low: Int, _ high: Int) -> Bool {
+    guard high - low >= 17 else { return false }
+    var index = bytes[low + 3] == UInt8(ascii: ",") && bytes[low + 4] == 0x20 ? low + 5 : low
+    let day = index
+    while index < high, (0x30...0x39).contains(bytes[index]) { index += 1 }
+    guard (1...2).contains(index - day), index + 10 < high, bytes[index] == 0x20,
+      bytes[index + 4] == 0x20, bytes[index + 9] == 0x20
+    else { return false }
+    let month = (index + 1..<index + 4).map { bytes[$0] | 0x20 }
+    let year = (index + 5..<index + 9).allSatisfy { (0x30...0x39).contains(bytes[$0]) }
+    return year && months.contains(month) && (0x30...0x39).contains(bytes[index + 10])
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { Array($0.utf8) }
 
   private static func isTime(_ bytes: Span<UInt8>, _ low: Int, _ high: Int) -> Bool {
     guard high - low >= 4 else { return false }

@@ -29,8 +29,9 @@ extension Inspection {
     lines.append(
       profile.map {
         Wording(
-          de: "Profil: \($0) (\(demands) Merkmale stimmen überein)",
-          en: "Profile: \($0) (\(demands) features agree)")
+          de: "Profil: \($0) (\(demands) \(demands == 1 ? "Merkmal stimmt" : "Merkmale stimmen")"
+            + " überein)",
+          en: "Profile: \($0) (\(demands) \(demands == 1 ? "feature agrees" : "features agree"))")
       } ?? Wording(de: "Profil: keines passt", en: "Profile: none fits"))
     return lines.map { $0[language] }
   }
@@ -82,10 +83,12 @@ extension Inspection {
       let formulas = formulas(sheet)
       lines.append(
         Wording(
-          de: "Blatt \(index + 1): \(sheet.name) (\(sheet.rows) Zeilen\(rows?.de ?? ""),"
-            + " \(sheet.columns) Spalten\(formulas.de)\(hidden?.de ?? ""))",
-          en: "Sheet \(index + 1): \(sheet.name) (\(sheet.rows) rows\(rows?.en ?? ""),"
-            + " \(sheet.columns) columns\(formulas.en)\(hidden?.en ?? ""))"))
+          de: "Blatt \(index + 1): \(sheet.name) (\(sheet.rows)"
+            + " \(sheet.rows == 1 ? "Zeile" : "Zeilen")\(rows?.de ?? ""), \(sheet.columns)"
+            + " \(sheet.columns == 1 ? "Spalte" : "Spalten")\(formulas.de)\(hidden?.de ?? ""))",
+          en: "Sheet \(index + 1): \(sheet.name) (\(sheet.rows)"
+            + " \(sheet.rows == 1 ? "row" : "rows")\(rows?.en ?? ""), \(sheet.columns)"
+            + " \(sheet.columns == 1 ? "column" : "columns")\(formulas.en)\(hidden?.en ?? ""))"))
     }
     guard let sheet = form.sheet else { return lines }
     lines.append(Wording(de: "Gelesen: \(sheet)", en: "Read: \(sheet)"))
@@ -99,12 +102,16 @@ extension Inspection {
   private static func formulas(_ sheet: WorkbookForm.Sheet) -> Wording {
     var (german, english) = ("", "")
     if sheet.uncalculated > 0 {
-      german += ", \(sheet.uncalculated) Formeln ohne Ergebnis"
-      english += ", \(sheet.uncalculated) formulas without result"
+      german +=
+        ", \(sheet.uncalculated) \(sheet.uncalculated == 1 ? "Formel" : "Formeln") ohne Ergebnis"
+      english +=
+        ", \(sheet.uncalculated) \(sheet.uncalculated == 1 ? "formula" : "formulas") without result"
     }
     if sheet.unconfirmed > 0 {
-      german += ", \(sheet.unconfirmed) Formeln mit vielleicht veraltetem Ergebnis"
-      english += ", \(sheet.unconfirmed) formulas with results that may be out of date"
+      german +=
+        ", \(sheet.unconfirmed) \(sheet.unconfirmed == 1 ? "Formel" : "Formeln") mit vielleicht veraltetem Ergebnis"
+      english +=
+        ", \(sheet.unconfirmed) \(sheet.unconfirmed == 1 ? "formula" : "formulas") with results that may be out of date"
     }
     return Wording(de: german, en: english)
   }

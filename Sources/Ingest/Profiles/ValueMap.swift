@@ -27,10 +27,14 @@ struct ValueMap: Hashable, Sendable {
 
   func meaning(of text: String) -> String? { meanings[FieldText.folded(text)] }
 
-  /// For each meaning the word that is listed first, as a suggestion of what to write.
+  /// For each meaning the word that is listed first, and all codes in digits, as a suggestion of what
+  /// to write.
   var suggestions: [String] {
     var seen: Set<String> = []
-    return entries.filter { seen.insert($0.meaning).inserted }.map(\.word)
+    return entries.filter { entry in
+      let isCode = entry.word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+      return seen.insert(entry.meaning).inserted || isCode
+    }.map(\.word)
   }
 
   /// What follows a word of the meaning `integrated`: "aufgegangen in X" names X.

@@ -25,8 +25,10 @@ enum WorkbookFindings {
         [
           .localized(
             Wording(
-              de: "„\(defect.part)“ ist beim Entpacken unverhältnismäßig groß",
-              en: "“\(defect.part)” is out of all proportion when unpacked"))
+              de: "„\(defect.part)“ ist beim Entpacken größer, als das Archiv angibt, oder "
+                + "unverhältnismäßig groß",
+              en: "“\(defect.part)” is larger when unpacked than the archive says, or out of all "
+                + "proportion"))
         ])
     case .limit(let limit, let bound):
       return Finding(SpreadsheetRules.limit, at: place, [.localized(text(limit, bound))])

@@ -252,6 +252,26 @@ struct InspectionTests {
     #expect(try export(bytes, declared: comma) == "\"a;b\"\n\"1;2\"\n\"3;4\"\n\"5;6\"\n")
   }
 
+  @Test("days as mails and RSS write them are dates")
+  func mailDates() {
+    func type(_ cells: String...) -> ColumnType? {
+      inspect(Array("a;b\n\(cells.map { "\($0);x" }.joined(separator: "\n"))\n".utf8)).columns
+        .first?
+        .type
+    }
+    #expect(type("Sun, 30 Jun 2024 00:00:00 +0200", "1 jul 2024 9:00 GMT") == .date)
+    #expect(type("Sun, 30 Jum 2024 00:00:00 +0200") == .text)
+    #expect(type("Sun, 30 Jun 2024 in der Halle") == .text)
+  }
+
+  @Test("one feature is not many")
+  func singular() {
+    let text = "<iati-activities><iati-activity/></iati-activities>"
+    let inspection = inspect(Array(text.utf8))
+    #expect(inspection.lines(.de).contains("Profil: iati-activities (1 Merkmal stimmt überein)"))
+    #expect(inspection.lines(.en).contains("Profile: iati-activities (1 feature agrees)"))
+  }
+
   @Test("every decision is said in both languages, without a word of the program")
   func decisions() {
     let texts = [

@@ -48,6 +48,17 @@ struct BuiltInMessageTests {
     }
   }
 
+  @Test("an unknown code is answered with all codes, also where two mean the same")
+  func codes() throws {
+    let text = """
+      <iati-activities version="2.03"><iati-activity><iati-identifier>kp-001</iati-identifier>
+      <activity-status code="9"/></iati-activity></iati-activities>
+      """
+    let example = try DecodedExample(text, profile: nil, file: "a/iati.xml")
+    let finding = try #require(example.findings.first { $0.rule.id == "status-unmapped" })
+    #expect((finding.message(.de) + finding.remedy(.de)).contains("1, 2, 3, 4, 5, 6"))
+  }
+
   @Test("What is read is what lxml reads, written by another hand")
   func sameAsLXML() throws {
     let expected = try String(

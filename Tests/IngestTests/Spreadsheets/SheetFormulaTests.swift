@@ -150,11 +150,11 @@ struct SheetFormulaTests {
       threads: 1)
     #expect(
       inspection.lines(.de)[1]
-        == "Blatt 1: Meldung (6 Zeilen, 7 Spalten, 1 Formeln ohne Ergebnis, 1 Formeln mit"
+        == "Blatt 1: Meldung (6 Zeilen, 7 Spalten, 1 Formel ohne Ergebnis, 1 Formel mit"
         + " vielleicht veraltetem Ergebnis)")
     #expect(
       inspection.lines(.en)[1]
-        == "Sheet 1: Meldung (6 rows, 7 columns, 1 formulas without result, 1 formulas with results"
+        == "Sheet 1: Meldung (6 rows, 7 columns, 1 formula without result, 1 formula with results"
         + " that may be out of date)")
     #expect(inspection.columns[2].type == .percent)
     #expect(inspection.columns[2].samples == ["#UNBERECHNET!", "100 %"])

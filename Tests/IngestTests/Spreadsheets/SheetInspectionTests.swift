@@ -27,7 +27,7 @@ struct SheetInspectionTests {
       inspection.lines(.de) == [
         "Format: Excel-Arbeitsmappe (.xlsx)",
         "Blatt 1: Meldung (6 Zeilen, davon 1 ausgeblendet, 7 Spalten)",
-        "Blatt 2: Listen (1 Zeilen, 1 Spalten, ausgeblendet)", "Gelesen: Meldung",
+        "Blatt 2: Listen (1 Zeile, 1 Spalte, ausgeblendet)", "Gelesen: Meldung",
         "Überschriften: Zeile 4", "Zeilen: 3", "Spalten: 7",
         "  1. Projekt-ID – Text, 3 gefüllt, 0 leer: kp-043 · kp-044 · Summe",
         "  2. Status – Text, 2 gefüllt, 1 leer: in Arbeit · umgesetzt",

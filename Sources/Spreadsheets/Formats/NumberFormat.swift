@@ -178,7 +178,11 @@ struct NumberFormat: Hashable {
       // A section for negative numbers writes their sign itself.
       return (section, !section.before.hasPrefix("-") && !section.before.hasPrefix("("))
     }
-    if number.isNegative, numeric.count > 1, !numeric[1].isText { return (numeric[1], false) }
+    if number.isNegative, numeric.count > 1, !numeric[1].isText {
+      // With the same words as for other numbers only a colour says that it is negative.
+      let isTold = numeric[1].before != numeric[0].before || numeric[1].behind != numeric[0].behind
+      return (numeric[1], !isTold)
+    }
     if number.isZero, numeric.count > 2, !numeric[2].isText { return (numeric[2], false) }
     return (numeric[0], true)
   }

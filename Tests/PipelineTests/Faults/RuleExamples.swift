@@ -127,6 +127,7 @@ enum RuleExamples {
     "value-unmapped": example(
       field: "Querschnittsthemen", value: "Wetter", .text("Klima, Inklusion")),
     "indicator-unreadable": example(),
+    "formula-uncalculated": example(field: "Budget", value: "#UNBERECHNET!"),
     "percent-impossible": example(value: "-5 %"),
     "dropped-by-replacement": example(benches),
     "project-not-reported": example(benches, quarter),

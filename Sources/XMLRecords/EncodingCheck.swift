@@ -37,6 +37,12 @@ struct EncodingCheck {
 
     if let strange = Self.strange(start) {
       refuse(strange)
+    } else if begins([0xFF, 0xFE, 0xFF, 0xFE]) || begins([0xFE, 0xFF, 0xFE, 0xFF])
+      || begins([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF])
+    {
+      // Of two byte order marks the second is a character before the root element.
+      encoding = start[0] == 0xEF ? .utf8 : .utf16
+      defect = XMLDefect(.lateDeclaration, at: XMLPlace(line: 1, column: 1), ["U+FEFF"])
     } else if begins([0xFF, 0xFE]) || begins([0x3C, 0]) {
       check(start, .littleEndian)
       if begins([0x3C]) { missingMark = [0xFF, 0xFE] }

@@ -59,6 +59,10 @@ enum XMLDefectFindings {
       Wording(
         de: "ein unzulässiges Zeichen (\(first))", en: "a character that is not allowed (\(first))")
     case .invalidBytes: XMLEncodingTexts(defect).problem
+    case .lateDeclaration where !first.isEmpty:
+      Wording(
+        de: "vor „<?xml“ steht ein unsichtbares Zeichen (\(first))",
+        en: "an invisible character (\(first)) stands before “<?xml”")
     case .lateDeclaration:
       Wording(
         de: "vor „<?xml“ steht noch etwas, und sei es ein Leerzeichen oder eine leere Zeile",

@@ -82,8 +82,13 @@ struct FileDefectTests {
     let wide: [UInt8] = "\u{FEFF}\u{FEFF}\(text)".utf16.flatMap {
       [UInt8($0 >> 8), UInt8($0 & 0xFF)]
     }
-    let example = try DecodedExample(bytes: wide, profile: nil, file: "a/liste.xml")
-    #expect(example.ruleIDs == ["xml-malformed"])
+    for bytes in [wide, Array("\u{FEFF}\u{FEFF}<l><n>1</n></l>".utf8)] {
+      let example = try DecodedExample(bytes: bytes, profile: nil, file: "a/liste.xml")
+      #expect(example.ruleIDs == ["xml-malformed"])
+      let finding = try #require(example.findings.first)
+      #expect(finding.message(.de).contains("steht ein unsichtbares Zeichen (U+FEFF)"))
+      #expect(finding.remedy(.de).hasPrefix("Bitte löschen Sie alles, was vor „<?xml“ steht"))
+    }
   }
 
   @Test(

@@ -8,6 +8,9 @@ package struct SheetRow: Hashable, Sendable {
   /// A row without cells.
   package init(index: Int) { self.index = index }
 
+  /// The columns up to the last cell that is not empty.
+  package var columnCount: Int { cells.last.map { $0.column + $0.repeats } ?? 0 }
+
   /// The value in a column, 0-based; nil where the cell is empty.
   package func value(_ column: Int) -> SheetValue? {
     cells.first { $0.column <= column && column < $0.column + $0.repeats }?.value

@@ -43,9 +43,23 @@ struct HeaderJudge {
         let isFollowed = below.contains { isHeaderLike($0) && $0.filled > row.filled }
         if strange, isFollowed { continue }
       }
+      if hasHeaderBehindGap(sketch.rows[index...]) { continue }
       return index
     }
     return sketch.rows.firstIndex { $0.filled > 0 } ?? 0
+  }
+
+  /// Whether empty rows part a row of words from a header that is as full and stands directly above
+  /// its table: then it is a title of several cells.
+  private static func hasHeaderBehindGap(_ rows: ArraySlice<TableSketch.Row>) -> Bool {
+    guard let title = rows.first, isHeaderLike(title),
+      let gap = rows.dropFirst().first, gap.filled == 0 || gap.ordinal > title.ordinal + 1
+    else { return false }
+    let below = rows.dropFirst().drop { $0.filled == 0 }
+    guard let header = below.first, isHeaderLike(header), header.filled >= title.filled,
+      let record = below.dropFirst().first
+    else { return false }
+    return record.ordinal == header.ordinal + 1 && record.filled > 0 && !isHeaderLike(record)
   }
 
   private static func isHeaderLike(_ row: TableSketch.Row) -> Bool {
@@ -91,25 +105,36 @@ struct HeaderJudge {
     return shape != .boolean || body[column] == .boolean || body[column] == .empty
   }
 
-  /// Rows below a header row that are header rows too: words above columns of values, or words that
-  /// fill the gaps of merged cells.
+  /// Rows directly below a header row that are header rows too: words above columns of values, where
+  /// the upper row looks like the headings of groups.
   private func furtherRows(below index: Int) -> Int {
     var count = 0
     while count < 2, index + count + 2 < rows.count {
       let upper = rows[index + count]
       let row = rows[index + count + 1]
-      guard row.shapes.count <= columns || row.width <= columns, Self.isHeaderLike(row) else {
-        break
-      }
-      let named = valueColumns.filter { $0 < row.shapes.count && row.shapes[$0] != .empty }
-      let gaps = row.shapes.indices.contains {
-        row.shapes[$0] != .empty && ($0 >= upper.shapes.count || upper.shapes[$0] == .empty)
-      }
+      guard row.ordinal == upper.ordinal + 1, row.shapes.count <= columns || row.width <= columns,
+        Self.isHeaderLike(row), isGrouped(upper, above: row)
+      else { break }
+      let named = valueColumns.filter { row.isFilled($0) }
+      let gaps = row.shapes.indices.contains { row.isFilled($0) && !upper.isFilled($0) }
       guard named.count >= 2 || (gaps && !named.isEmpty) else { break }
       guard named.count * 2 >= valueColumns.count else { break }
       count += 1
     }
     return count
+  }
+
+  /// Whether a row of words goes on below the words of another one instead of being a record: it
+  /// leaves the first column empty, which no record does, or the upper row's words stand for several
+  /// columns, once with gaps behind them that the lower row fills, or once for each.
+  private func isGrouped(_ upper: TableSketch.Row, above row: TableSketch.Row) -> Bool {
+    let first = body.firstIndex { $0 != .empty } ?? 0
+    if !row.isFilled(first) { return true }
+    let both = row.shapes.indices.filter { row.isFilled($0) && upper.isFilled($0) }
+    let isRepeated = upper.shapes.indices.dropFirst().contains {
+      upper.isFilled($0) && upper.digests[$0] == upper.digests[$0 - 1]
+    }
+    return isRepeated || both.allSatisfy { row.isFilled($0 + 1) && !upper.isFilled($0 + 1) }
   }
 
   /// The first of the rows directly above the header that hold merged cells for it: they leave the

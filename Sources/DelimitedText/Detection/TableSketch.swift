@@ -21,6 +21,8 @@ struct TableSketch {
     var filled: Int { shapes.count { $0 != .empty } }
     /// Without empty cells at the end.
     var width: Int { (shapes.lastIndex { $0 != .empty } ?? -1) + 1 }
+
+    func isFilled(_ column: Int) -> Bool { column < shapes.count && shapes[column] != .empty }
   }
 
   private static let commentMarks = ["#", "//", "--"]

@@ -7,10 +7,10 @@ internal import XMLRecords
 ///
 /// The header comes first, if there is one (several header rows joined as one), then every row that
 /// stands behind it, sums and rows of empty cells included; what stands above the header, comments
-/// and empty lines are left out. Cells are as they stand in the file, as many per row as the row
-/// has, without guard against formulas. Of a workbook it is the sheet that a profile reads, its cells
-/// as they are shown. Of XML the records are the rows and the paths below them the
-/// columns.
+/// and empty lines are left out. Cells are as they stand in the file, without guard against
+/// formulas; all rows have as many as the longest one, those that a row lacks are empty. Of a
+/// workbook it is the sheet that a profile reads, its cells as they are shown. Of XML the records
+/// are the rows and the paths below them the columns.
 package enum CSVExport {
   /// How it went.
   package struct Outcome: Sendable {
@@ -61,20 +61,22 @@ package enum CSVExport {
     _ table: SheetTable, _ name: String, to sink: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome()
-    var line = QuotedLine()
-    var failure: (any Error)?
-    if let head = table.layout?.head, !head.headerRows.isEmpty {
-      line.add(head.columns.map(\.name))
-    }
+    var rows = EvenRows(header: table.layout?.head.names)
     let defect = table.forEachRow { texts in
-      line.add(texts)
+      rows.add(texts)
       outcome.rows += 1
-      guard line.isFull else { return true }
-      do { try sink(line.take()) } catch { failure = error }
-      return failure == nil
+      return true
     }
-    if let failure { throw failure }
-    try sink(line.take())
+    try rows.writeHeld(to: sink)
+    if rows.isFull {
+      var failure: (any Error)?
+      table.forEachRow { texts in
+        do { try rows.write(texts, to: sink) } catch { failure = error }
+        return failure == nil
+      }
+      if let failure { throw failure }
+      try rows.flush(always: true, to: sink)
+    }
     outcome.findings = defect.map { [WorkbookFindings.finding($0, file: name)] } ?? []
     return outcome
   }
@@ -84,22 +86,29 @@ package enum CSVExport {
     to sink: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome()
-    var line = QuotedLine()
     let dialect = detected.dialect
     var reader = DelimitedReader(try open(), dialect: dialect)
     let head = try reader.readHead()
     var bounds = TableBounds(detected, head)
-    if !head.headerRows.isEmpty { line.add(head.columns.map(\.name)) }
+    var rows = EvenRows(header: head.names)
     while let isRow: Bool = try reader.next({ record in
       guard bounds.contains(record) else { return false }
-      line.add(record)
+      rows.add(record)
       return true
     }) {
       guard isRow else { break }
       outcome.rows += 1
-      if line.isFull { try sink(line.take()) }
     }
-    try sink(line.take())
+    try rows.writeHeld(to: sink)
+    if rows.isFull {
+      var again = DelimitedReader(try open(), dialect: dialect)
+      _ = try again.readHead()
+      for _ in 0..<outcome.rows {
+        guard let _: Void = try again.next({ rows.write($0) }) else { break }
+        try rows.flush(always: false, to: sink)
+      }
+      try rows.flush(always: true, to: sink)
+    }
     let defects = DelimitedDefects(
       file: name, source: DelimitedSource(), encoding: dialect.encoding)
     outcome.findings = defects.findings(reader.defects, of: bounds, name)
@@ -115,76 +124,29 @@ package enum CSVExport {
     guard let path = RecordPath.of(profile, inspection.look) else { return outcome }
     let table = RecordTable(path, inspection.look)
     let names = inspection.columns.map(\.name)
-    let indexes = Dictionary(
-      names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    var line = QuotedLine()
-    line.add(names)
+    var lines = QuotedLines()
+    lines.add(names)
     var rows = 0
     var failure: (any Error)?
     let reader = XMLRecordReader(records: path, limits: XMLLimits.of(profile))
     _ = try reader.outcome(open: open) { record in
       var cells = [String](repeating: "", count: names.count)
       for (path, value) in table.leaves(record) {
-        if let index = indexes[path] { cells[index] = value.text }
+        if let index = inspection.indexes[path] { cells[index] = value.text }
       }
-      line.add(cells)
+      lines.add(cells)
       rows += 1
-      guard line.isFull, failure == nil else { return }
-      do { try sink(line.take()) } catch { failure = error }
+      guard lines.isLong, failure == nil else { return }
+      do { try sink(lines.take()) } catch { failure = error }
     }
     if let failure { throw failure }
-    try sink(line.take())
+    try sink(lines.take())
     outcome.rows = rows
     return outcome
   }
 }
 
-/// Lines of CSV in which every cell is quoted.
-private struct QuotedLine {
-  private var bytes: [UInt8] = []
-
-  var isFull: Bool { bytes.count >= 1 << 16 }
-
-  mutating func take() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
-  }
-
-  mutating func add(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\""))
-      for byte in cell.utf8 { append(byte) }
-      bytes.append(UInt8(ascii: "\""))
-    }
-    bytes.append(0x0A)
-  }
-
-  mutating func add(_ record: borrowing DelimitedRecord) {
-    for index in 0..<record.count {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\""))
-      record.withBytes(index) { span in
-        span.withUnsafeBufferPointer { append($0) }
-      }
-      bytes.append(UInt8(ascii: "\""))
-    }
-    bytes.append(0x0A)
-  }
-
-  /// Text up to a quote, and that quote twice, and so on.
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    var rest = text[...]
-    while let quote = rest.firstIndex(of: UInt8(ascii: "\"")) {
-      bytes.append(contentsOf: rest[...quote])
-      bytes.append(UInt8(ascii: "\""))
-      rest = rest[(quote + 1)...]
-    }
-    bytes.append(contentsOf: rest)
-  }
-
-  private mutating func append(_ byte: UInt8) {
-    if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-    bytes.append(byte)
-  }
+extension DelimitedHead {
+  /// The columns' names; nil without header.
+  fileprivate var names: [String]? { headerRows.isEmpty ? nil : columns.map(\.name) }
 }

@@ -36,6 +36,8 @@ package struct Inspection: Sendable {
   package let format: Format
   /// In the file's order; of XML in the order in which they first occur.
   package let columns: [Column]
+  /// Columns that are not listed because there are too many; only XML has so many.
+  package var furtherColumns = 0
   /// Rows behind the header, sums and rows of empty cells included; or records.
   package let rows: Int
   /// The profile that fits; nil = none, or several equally well.
@@ -97,7 +99,8 @@ extension Inspection {
       let records = try RecordInspection.read(choice.profile, name: name, open: open)
       return Inspection(
         name: name, format: .xml(records.look, record: records.path), columns: records.columns,
-        rows: records.rows, profile: choice.profile?.id, demands: choice.demands,
+        furtherColumns: records.furtherColumns, rows: records.rows, profile: choice.profile?.id,
+        demands: choice.demands,
         findings: records.findings)
     }
   }

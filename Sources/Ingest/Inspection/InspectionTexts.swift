@@ -23,7 +23,14 @@ extension Inspection {
     }
     if !columns.isEmpty || rows > 0 {
       lines.append(Wording(de: "Zeilen: \(rows)", en: "Rows: \(rows)"))
-      lines.append(Wording(de: "Spalten: \(columns.count)", en: "Columns: \(columns.count)"))
+      let more = furtherColumns
+      let further =
+        more == 0
+        ? nil : Wording(de: ", \(more) weitere fehlen hier", en: ", \(more) more are left out")
+      lines.append(
+        Wording(
+          de: "Spalten: \(columns.count)\(further?.de ?? "")",
+          en: "Columns: \(columns.count)\(further?.en ?? "")"))
     }
     lines += columns.enumerated().map { Self.line($0 + 1, $1) }
     lines.append(
@@ -92,10 +99,21 @@ extension Inspection {
     }
     guard let sheet = form.sheet else { return lines }
     lines.append(Wording(de: "Gelesen: \(sheet)", en: "Read: \(sheet)"))
+    if let above = form.rowsAbove { lines.append(line(above)) }
     lines.append(
       form.headerRow.map { Wording(de: "Überschriften: Zeile \($0)", en: "Header: row \($0)") }
         ?? Wording(de: "Überschriften: keine", en: "Header: none"))
     return lines
+  }
+
+  private static func line(_ above: WorkbookForm.RowsAbove) -> Wording {
+    let (german, english) =
+      above.first == above.last
+      ? ("Zeile \(above.first)", "row \(above.first)")
+      : ("Zeilen \(above.first) bis \(above.last)", "rows \(above.first) to \(above.last)")
+    return Wording(
+      de: "Zeilen über der Tabelle: \(above.count) (\(german))",
+      en: "Rows above the table: \(above.count) (\(english))")
   }
 
   /// What of its formulas is to be said, behind a comma.

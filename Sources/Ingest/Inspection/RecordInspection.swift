@@ -8,6 +8,10 @@ struct RecordInspection {
   /// The records' path: the profile's, else the likeliest.
   let path: String?
   let columns: [Inspection.Column]
+  /// The column of each path that a record has.
+  let indexes: [String: Int]
+  /// Columns behind the last one that can be told apart.
+  let furtherColumns: Int
   let rows: Int
   let findings: [Finding]
 
@@ -39,10 +43,17 @@ struct RecordInspection {
         findings.append(missing)
       }
     }
+    let columns = table.columns
+    if table.furtherColumns > 0 {
+      findings.append(
+        Finding(
+          InspectionRules.columnsFurther, at: SourceLocation(file: name),
+          [.number(columns.list.count), .number(table.furtherColumns)]))
+    }
     if let defect { findings.append(XMLDefectFindings.finding(defect, file: name)) }
     return RecordInspection(
-      look: look, path: records?.text, columns: table.columns, rows: table.count,
-      findings: findings)
+      look: look, path: records?.text, columns: columns.list, indexes: columns.indexes,
+      furtherColumns: table.furtherColumns, rows: table.count, findings: findings)
   }
 }
 
@@ -76,64 +87,5 @@ extension XMLRecordReader {
       guard chunk.withUnsafeBytes({ feed($0, record: record) }) else { break }
     }
     return finish(record: record)
-  }
-}
-
-/// The paths below records as columns, in the order in which they first occur.
-struct RecordTable {
-  /// More paths than these are not told apart.
-  static let mostColumns = 1_000
-
-  var count = 0
-  /// Records within records are rows of their own.
-  private let isNested: Bool
-  private var probes: [ColumnProbe] = []
-  private var indexes: [String: Int] = [:]
-  private var seen = 0
-
-  /// `look`: at the whole file; only where an element stands within one of its name there are records
-  /// within records.
-  init(_ path: RecordPath?, _ look: XMLLook) {
-    isNested =
-      path?.text.contains("//") ?? false
-      && (!look.pathsAreComplete
-        || look.paths.contains { path, _ in
-          let names = path.split(separator: "/")
-          return Set(names).count < names.count
-        })
-  }
-
-  /// The attributes and innermost elements of a record, without those of records within it.
-  func leaves(_ record: XMLRecord) -> [(path: String, value: XMLValue)] {
-    isNested ? record.ownLeaves : record.leaves
-  }
-
-  mutating func add(_ record: XMLRecord) {
-    for (path, value) in leaves(record) {
-      guard let index = index(of: path) else { continue }
-      var text = value.text
-      text.withUTF8 { probes[index].add($0.span) }
-    }
-    seen += 1
-  }
-
-  private mutating func index(of path: String) -> Int? {
-    if let index = indexes[path] { return index }
-    guard probes.count < Self.mostColumns else { return nil }
-    indexes[path] = probes.count
-    probes.append(ColumnProbe(path))
-    return probes.count - 1
-  }
-
-  var names: [String] { probes.map(\.name) }
-
-  /// A record without a path counts as empty there.
-  var columns: [Inspection.Column] {
-    probes.map { probe in
-      let column = probe.column
-      return Inspection.Column(
-        name: column.name, type: column.type, filled: column.filled,
-        empty: max(0, seen - column.filled), samples: column.samples)
-    }
   }
 }

@@ -45,22 +45,22 @@ struct SheetInspection {
     if let unread = table.unreadSheets(name) { findings.append(unread) }
     form.sheet = workbook.sheets[layout.sheet].name
     form.headerRow = layout.head.headerRows.first?.ordinal
+    if let first = layout.head.preamble.first, let last = layout.head.preamble.last {
+      form.rowsAbove = WorkbookForm.RowsAbove(
+        count: layout.head.preamble.count, first: first.ordinal, last: last.ordinal)
+    }
     var probes = layout.head.columns.map { ColumnProbe($0.name) }
     table.forEachRow { texts in
       rows += 1
-      while probes.count < texts.count {
-        probes.append(ColumnProbe(""))
-        probes[probes.count - 1].addEmpty(rows - 1)
-      }
-      for index in probes.indices {
-        guard index < texts.count else {
-          probes[index].addEmpty()
-          continue
-        }
-        var text = texts[index]
+      while probes.count < texts.count { probes.append(ColumnProbe("")) }
+      for (index, text) in texts.enumerated() where !text.isEmpty {
+        var text = text
         text.withUTF8 { probes[index].add($0.span) }
       }
       return true
+    }
+    for index in probes.indices {
+      probes[index].addEmpty(rows - probes[index].filled - probes[index].empty)
     }
     columns = probes.map(\.column)
   }
@@ -68,9 +68,8 @@ struct SheetInspection {
   private mutating func count(_ index: Int, _ workbook: Workbook, _ name: String) {
     var sheet = form.sheets[index]
     let defect = workbook.read(index) { row in
-      let last = row.cells.last
       sheet.rows += 1
-      sheet.columns = max(sheet.columns, (last?.column ?? 0) + (last?.repeats ?? 0))
+      sheet.columns = max(sheet.columns, row.columnCount)
       if row.isHidden { sheet.hiddenRows += 1 }
       let uncalculated = row.cells.count { $0.value == .uncalculated }
       sheet.uncalculated += uncalculated
@@ -118,20 +117,15 @@ struct SheetTable {
     return AlikeSheets(workbook, file: name, profile: profile, source: source).finding(layout)
   }
 
-  /// Hands out the rows behind the header as texts, at least as many as there are columns, until
-  /// `body` wants no more. Tells why the sheet cannot be read to its end.
+  /// Hands out the rows behind the header as texts, each up to its last filled cell, until `body`
+  /// wants no more. Tells why the sheet cannot be read to its end.
   @discardableResult
   func forEachRow(_ body: ([String]) -> Bool) -> WorkbookDefect? {
     guard let layout else { return defect }
     let last = layout.head.headerRows.last?.ordinal ?? layout.head.preamble.last?.ordinal ?? 0
-    let width = layout.head.columns.count
     return workbook.read(layout.sheet) { row in
       guard row.index > last, !row.cells.isEmpty else { return true }
-      var texts = texts.texts(row, width: WorkbookStarts.mostColumns)
-      if texts.count < width {
-        texts += [String](repeating: "", count: width - texts.count)
-      }
-      return body(texts)
+      return body(texts.texts(row, width: SpreadsheetLimits.columns))
     }
   }
 }

@@ -8,6 +8,18 @@ package struct WorkbookForm: Codable, Hashable, Sendable {
   package var sheet: String?
   /// 1-based row of the header; nil where there is none.
   package var headerRow: Int?
+  /// What stands above the header; nil where nothing does.
+  package var rowsAbove: RowsAbove?
+
+  /// Rows with something in them that are no part of the table.
+  package struct RowsAbove: Codable, Hashable, Sendable {
+    /// How many.
+    package var count: Int
+    /// 1-based row of the first one.
+    package var first: Int
+    /// 1-based row of the last one.
+    package var last: Int
+  }
 
   /// One sheet.
   package struct Sheet: Codable, Hashable, Sendable {

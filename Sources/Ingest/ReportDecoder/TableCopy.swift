@@ -61,7 +61,7 @@ package enum TableCopy {
       guard !row.cells.isEmpty else { return true }
       rows.append(
         DeliveredTable.Row(
-          number: row.index, cells: texts.texts(row, width: WorkbookStarts.mostColumns)))
+          number: row.index, cells: texts.texts(row, width: SpreadsheetLimits.columns)))
       return rows.count <= DeliveredTable.mostRows
     }
     guard defect == nil, rows.count <= DeliveredTable.mostRows else { return nil }

@@ -36,5 +36,18 @@ enum InspectionRules {
       de: "Bitte prüfen Sie, ob das angegebene Trennzeichen stimmt.",
       en: "Please check whether the declared delimiter is right."))
 
-  static let all = [tableFurther, lineEndsContradicted, delimiterContradicted]
+  static let columnsFurther = Rule(
+    "columns-further", .warning, .used,
+    message: Wording(
+      de: "Die Datensätze haben zu viele verschiedene Angaben: {0} werden als Spalten gezeigt und"
+        + " ausgegeben, {1} weitere nicht.",
+      en: "The records have too many different values: {0} are shown and written as columns, {1}"
+        + " more are not."),
+    remedy: Wording(
+      de: "Bitte teilen Sie die Datei auf oder lassen Sie weg, was sich in einem Datensatz sehr oft"
+        + " wiederholt; „check“ und „run“ lesen sie trotzdem ganz.",
+      en: "Please split the file or leave out what is repeated very often in one record; “check”"
+        + " and “run” read all of it nevertheless."))
+
+  static let all = [tableFurther, lineEndsContradicted, delimiterContradicted, columnsFurther]
 }

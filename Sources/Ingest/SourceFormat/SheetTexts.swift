@@ -28,8 +28,7 @@ struct SheetTexts: Sendable {
 
   /// The cells of a row from the first column to the last filled one, `width` at most.
   func texts(_ row: SheetRow, width: Int) -> [String] {
-    guard let last = row.cells.last else { return [] }
-    var texts = [String](repeating: "", count: min(width, last.column + last.repeats))
+    var texts = [String](repeating: "", count: min(width, row.columnCount))
     for cell in row.cells where cell.column < texts.count {
       let text = text(cell.value)
       for column in cell.column..<min(texts.count, cell.column + cell.repeats) {

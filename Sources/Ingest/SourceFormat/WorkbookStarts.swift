@@ -23,6 +23,8 @@ struct WorkbookStarts {
   private static let mostRows = 210
   /// Cells at the start of one sheet, and of all sheets together.
   private static let mostCells = (sheet: 20_000, workbook: 400_000)
+  /// Cells at the start of one sheet with the empty ones before them in their rows.
+  private static let mostPlaces = 400_000
   private var cells = 0
 
   init(_ workbook: Workbook) { self.workbook = workbook }
@@ -56,20 +58,8 @@ struct WorkbookStarts {
     let filled = sheets(nil).filter { !start($0).isEmpty }
     guard let sheet = filled.first ?? sheets(nil).first else { return nil }
     let rows = rows(sheet, texts)
-    var written = DelimitedWriter(.machine)
-    for row in rows { written.row(row.cells.map { .raw($0.text) }) }
-    var declared = DialectDeclaration()
-    declared.delimiter = [UInt8(ascii: ",")]
-    declared.quote = .character(UInt8(ascii: "\""))
-    declared.escape = .doubledQuote
-    declared.encoding = .utf8
-    declared.commentPrefix = []
-    let found = DialectDetector(declared: declared).detect(written.take(), isWhole: true)
-    guard case .delimited(let detected) = found else { return nil }
-    let above = detected.dialect.skipRows
-    let head = DelimitedHead(
-      preamble: Array(rows.prefix(above)),
-      headerRows: Array(rows.dropFirst(above).prefix(detected.dialect.headerRowCount)))
+    guard !rows.isEmpty else { return nil }
+    let head = SheetHeading.head(rows)
     return SheetLayout(sheet: sheet, head: head, score: 0)
   }
 
@@ -95,25 +85,22 @@ struct WorkbookStarts {
   mutating func rows(_ sheet: Int, _ texts: SheetTexts) -> [HeadRow] {
     start(sheet).map { row in
       let place = { (column: Int) in TextPlace(line: row.index, column: column + 1, offset: 0) }
-      let cells = texts.texts(row, width: WorkbookStarts.mostColumns).enumerated().map {
+      let cells = texts.texts(row, width: SpreadsheetLimits.columns).enumerated().map {
         HeadCell(text: $1, place: place($0))
       }
       return HeadRow(ordinal: row.index, start: place(0), cells: cells)
     }
   }
 
-  /// Columns behind these have no header.
-  static let mostColumns = 2_000
-
   private mutating func start(_ sheet: Int) -> [SheetRow] {
     if let known = starts[sheet] { return known }
     var rows: [SheetRow] = []
-    var count = 0
+    var (count, places) = (0, 0)
     let found = workbook.read(sheet) { row in
-      guard row.index <= Self.mostRows, count < Self.mostCells.sheet else { return false }
-      var row = row
-      row.cells.removeAll { $0.column >= Self.mostColumns }
+      guard row.index <= Self.mostRows, count < Self.mostCells.sheet, places < Self.mostPlaces
+      else { return false }
       count += row.cells.count
+      places += row.columnCount
       rows.append(row)
       return true
     }

@@ -137,13 +137,29 @@ struct InspectionTests {
     }
   }
 
-  @Test("--csv: formulas, ragged rows and a declared dialect are kept as they stand")
+  @Test("--csv: formulas as they stand, a declared dialect, all rows as long as the longest one")
   func csvExact() throws {
     var dialect = Dialect(delimiter: "|")
     dialect.headerRowCount = 0
     #expect(
       try export(Array("=1+1|'x\na\nb|c|d\n".utf8), declared: dialect)
-        == "\"=1+1\",\"'x\"\n\"a\"\n\"b\",\"c\",\"d\"\n")
+        == "\"=1+1\",\"'x\",\"\"\n\"a\",\"\",\"\"\n\"b\",\"c\",\"d\"\n")
+  }
+
+  @Test("--csv: the longest row may stand far behind the start, the header is as long as it")
+  func csvLongestRowAtTheEnd() throws {
+    let cell = String(repeating: "x", count: 100)
+    let rows = (0..<100_000).map { "\($0);\(cell);1\n" }.joined()
+    let text = "Nummer;Text;Wert\n1;kurz\n" + rows + "7;8;9;10\n"
+    let lines = try export(Array(text.utf8), chunk: 60_000).split(separator: "\n")
+    #expect(lines.count == 100_003)
+    #expect(lines[0] == "\"Nummer\",\"Text\",\"Wert\",\"\"")
+    #expect(lines[1] == "\"1\",\"kurz\",\"\",\"\"")
+    let isEven = lines.dropFirst(2).dropLast().enumerated().allSatisfy { index, line in
+      line == "\"\(index)\",\"\(cell)\",\"1\",\"\""
+    }
+    #expect(isEven)
+    #expect(lines.last == "\"7\",\"8\",\"9\",\"10\"")
   }
 
   @Test("--csv of XML: records as rows, paths as columns")

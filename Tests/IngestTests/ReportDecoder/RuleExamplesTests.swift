@@ -135,7 +135,7 @@ struct RuleExamplesTests {
       "sheets-unread",
       "rows-hidden", "rows-uncalculated", "formulas-unconfirmed",
       "table-further", "line-ends-contradicted", "delimiter-contradicted",
-      "answer-given",
+      "columns-further", "answer-given",
     ]
     let own = Set(IngestRules.all.map(\.id)).subtracting(ProfileRules.all.map(\.id))
     #expect(own == Set(Self.examples.map(\.rule) + elsewhere))

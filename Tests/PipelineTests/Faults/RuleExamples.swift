@@ -45,6 +45,7 @@ enum RuleExamples {
         "Please enter one row per project; if there is nothing new, write “Nothing new” above the"
           + " table.")),
     "table-further": example(.number(14)),
+    "columns-further": example(.number(16_384), .number(120)),
     "line-ends-contradicted": example(value: "LF"),
     "delimiter-contradicted": example(value: ";", .text(","), .number(15)),
     "answer-given": example(field: "Antwort", value: "Das stimmt so: Nachtrag im Mai."),

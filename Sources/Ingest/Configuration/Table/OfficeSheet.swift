@@ -24,7 +24,7 @@ enum OfficeSheet {
     var rows: [HeadRow] = []
     let defect = workbook.read(sheet) { row in
       let place = { (column: Int) in TextPlace(line: row.index, column: column + 1, offset: 0) }
-      let cells = texts.texts(row, width: WorkbookStarts.mostColumns).enumerated().map {
+      let cells = texts.texts(row, width: SpreadsheetLimits.columns).enumerated().map {
         HeadCell(text: $1, place: place($0))
       }
       rows.append(HeadRow(ordinal: row.index, start: place(0), cells: cells))

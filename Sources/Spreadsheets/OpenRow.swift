@@ -24,6 +24,9 @@ struct OpenRow {
     return nil
   }
 
+  /// Columns of the rows to come are not shown; both 0-based.
+  mutating func hide(_ columns: Range<Int>) { row.hide(columns) }
+
   /// Begins a cell. `index`: its column, 0-based, where that is written; `further`: how many columns
   /// it takes up besides. Returns what is wrong with its place.
   mutating func beginCell(

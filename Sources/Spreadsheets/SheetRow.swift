@@ -3,10 +3,20 @@ package struct SheetRow: Hashable, Sendable {
   /// 1-based, as the program shows it.
   package var index: Int
   package var isHidden = false
+  /// Columns of the sheet that the program does not show, 0-based, from left to right.
+  package var hiddenColumns: [Range<Int>] = []
   package var cells: [SheetCell] = []
 
   /// A row without cells.
   package init(index: Int) { self.index = index }
+
+  /// Takes up further columns that are not shown; what does not lie right of those before is no
+  /// good description of columns and does not count.
+  mutating func hide(_ columns: Range<Int>) {
+    let last = hiddenColumns.last?.upperBound ?? 0
+    let columns = columns.clamped(to: last..<max(last, SpreadsheetLimits.columns))
+    if !columns.isEmpty { hiddenColumns.append(columns) }
+  }
 
   /// The columns up to the last cell that is not empty.
   package var columnCount: Int { cells.last.map { $0.column + $0.repeats } ?? 0 }

@@ -5,15 +5,19 @@ package struct ExcelFile {
     package let name: String
     package let rows: String
     package let state: String
+    /// What stands before `sheetData`.
+    package let before: String
     /// What stands behind `sheetData`.
     package let behind: String
 
     package init(
-      _ name: String, _ rows: String, state: String = "visible", behind: String = ""
+      _ name: String, _ rows: String, state: String = "visible", before: String = "",
+      behind: String = ""
     ) {
       self.name = name
       self.rows = rows
       self.state = state
+      self.before = before
       self.behind = behind
     }
   }
@@ -78,8 +82,8 @@ package struct ExcelFile {
       parts.append(
         ArchiveFile.Part(
           "xl/worksheets/sheet\(index + 1).xml",
-          "<worksheet xmlns=\"\(Self.main)\"><sheetData>\(sheet.rows)</sheetData>\(sheet.behind)"
-            + "</worksheet>"))
+          "<worksheet xmlns=\"\(Self.main)\">\(sheet.before)<sheetData>\(sheet.rows)</sheetData>"
+            + "\(sheet.behind)</worksheet>"))
     }
     if let sharedTexts {
       relations.append(("rIdT", "sharedStrings", "sharedStrings.xml"))

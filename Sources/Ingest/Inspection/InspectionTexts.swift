@@ -81,21 +81,16 @@ extension Inspection {
     var lines = [Wording(de: "Format: \(name.de)", en: "Format: \(name.en)")]
     for (index, sheet) in form.sheets.enumerated() {
       let hidden = sheet.isHidden ? Wording(de: ", ausgeblendet", en: ", hidden") : nil
-      let rows =
-        sheet.hiddenRows == 0
-        ? nil
-        : Wording(
-          de: ", davon \(sheet.hiddenRows) ausgeblendet", en: ", \(sheet.hiddenRows) of them hidden"
-        )
+      let (rows, columns) = (notShown(sheet.hiddenRows), notShown(sheet.hiddenColumns))
       let formulas = formulas(sheet)
       lines.append(
         Wording(
           de: "Blatt \(index + 1): \(sheet.name) (\(sheet.rows)"
-            + " \(sheet.rows == 1 ? "Zeile" : "Zeilen")\(rows?.de ?? ""), \(sheet.columns)"
-            + " \(sheet.columns == 1 ? "Spalte" : "Spalten")\(formulas.de)\(hidden?.de ?? ""))",
+            + " \(sheet.rows == 1 ? "Zeile" : "Zeilen")\(rows.de), \(sheet.columns)"
+            + " \(sheet.columns == 1 ? "Spalte" : "Spalten")\(columns.de)\(formulas.de)\(hidden?.de ?? ""))",
           en: "Sheet \(index + 1): \(sheet.name) (\(sheet.rows)"
-            + " \(sheet.rows == 1 ? "row" : "rows")\(rows?.en ?? ""), \(sheet.columns)"
-            + " \(sheet.columns == 1 ? "column" : "columns")\(formulas.en)\(hidden?.en ?? ""))"))
+            + " \(sheet.rows == 1 ? "row" : "rows")\(rows.en), \(sheet.columns)"
+            + " \(sheet.columns == 1 ? "column" : "columns")\(columns.en)\(formulas.en)\(hidden?.en ?? ""))"))
     }
     guard let sheet = form.sheet else { return lines }
     lines.append(Wording(de: "Gelesen: \(sheet)", en: "Read: \(sheet)"))
@@ -104,6 +99,13 @@ extension Inspection {
       form.headerRow.map { Wording(de: "Überschriften: Zeile \($0)", en: "Header: row \($0)") }
         ?? Wording(de: "Überschriften: keine", en: "Header: none"))
     return lines
+  }
+
+  /// How many of the rows or columns are not shown, behind a comma.
+  private static func notShown(_ count: Int) -> Wording {
+    count == 0
+      ? Wording(de: "", en: "")
+      : Wording(de: ", davon \(count) ausgeblendet", en: ", \(count) of them hidden")
   }
 
   private static func line(_ above: WorkbookForm.RowsAbove) -> Wording {

@@ -38,7 +38,7 @@ struct SheetInspection {
       form.sheets.append(
         WorkbookForm.Sheet(
           name: sheet.name, isHidden: sheet.isHidden, rows: 0, columns: 0, hiddenRows: 0,
-          uncalculated: 0, unconfirmed: 0))
+          hiddenColumns: 0, uncalculated: 0, unconfirmed: 0))
       count(index, workbook, name)
     }
     guard let layout = table.layout else { return }
@@ -67,7 +67,9 @@ struct SheetInspection {
 
   private mutating func count(_ index: Int, _ workbook: Workbook, _ name: String) {
     var sheet = form.sheets[index]
+    var hiddenColumns: [Range<Int>] = []
     let defect = workbook.read(index) { row in
+      hiddenColumns = row.hiddenColumns
       sheet.rows += 1
       sheet.columns = max(sheet.columns, row.columnCount)
       if row.isHidden { sheet.hiddenRows += 1 }
@@ -78,6 +80,8 @@ struct SheetInspection {
       }
       return true
     }
+    let width = 0..<sheet.columns
+    sheet.hiddenColumns = hiddenColumns.reduce(0) { $0 + $1.clamped(to: width).count }
     form.sheets[index] = sheet
     if let defect { findings.append(WorkbookFindings.finding(defect, file: name)) }
   }

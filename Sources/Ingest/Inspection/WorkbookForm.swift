@@ -33,6 +33,8 @@ package struct WorkbookForm: Codable, Hashable, Sendable {
     package var columns: Int
     /// Rows that the program does not show.
     package var hiddenRows: Int
+    /// Columns that the program does not show, up to the last one with something in it.
+    package var hiddenColumns: Int
     /// Formulas whose results the file does not hold.
     package var uncalculated: Int
     /// Formulas whose results the file holds but asks to be calculated again.

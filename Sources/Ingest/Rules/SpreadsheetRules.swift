@@ -73,6 +73,17 @@ enum SpreadsheetRules {
       de: "Bitte löschen Sie die Zeilen, die nicht gelten; sonst brauchen Sie nichts zu tun.",
       en: "Please delete the rows that do not apply; otherwise you need not do anything."))
 
+  static let columnHidden = Rule(
+    "column-hidden", .note, .used,
+    message: Wording(
+      de: "Die Spalte „{field}“ ist ausgeblendet; sie wird mitgelesen.",
+      en: "The column “{field}” is hidden; it is read all the same."),
+    remedy: Wording(
+      de: "Bitte blenden Sie die Spalte ein und prüfen Sie ihre Werte oder löschen Sie sie, wenn"
+        + " sie nicht gilt; sonst brauchen Sie nichts zu tun.",
+      en: "Please show the column and check its values, or delete it if it does not apply;"
+        + " otherwise you need not do anything."))
+
   static let rowsUncalculated = Rule(
     "rows-uncalculated", .warning, .rowRejected,
     message: Wording(
@@ -102,7 +113,7 @@ enum SpreadsheetRules {
         + " values are right, you need not do anything."))
 
   static let all = [
-    damaged, refused, limit, sheetMissing, sheetsAlike, sheetsUnread, rowsHidden,
+    damaged, refused, limit, sheetMissing, sheetsAlike, sheetsUnread, rowsHidden, columnHidden,
     rowsUncalculated, formulasUnconfirmed,
   ]
 }

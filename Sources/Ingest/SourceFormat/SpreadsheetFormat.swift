@@ -46,6 +46,15 @@ struct SpreadsheetFormat: SourceFormat {
       [.localized(Wording(de: seen, en: english))])
   }
 
+  /// A note for each column that is read but not shown.
+  private static func hidden(_ ranges: [Range<Int>], _ columns: TableColumns) -> [Finding] {
+    columns.used.sorted().filter { index in ranges.contains { $0.contains(index) } }.map { index in
+      let column = columns.columns[index]
+      return Finding(
+        SpreadsheetRules.columnHidden, at: columns.heading(column), field: column.name)
+    }
+  }
+
   func heading(_ field: ReportField) -> SourceCell? {
     guard let columns, let index = columns.indexes[field] ?? columns.composed.first(field) else {
       return nil
@@ -62,8 +71,10 @@ struct SpreadsheetFormat: SourceFormat {
     let last = layout.head.headerRows.last?.ordinal ?? 0
     let width = max(1, columns.columns.count)
     var hidden: (first: Int, count: Int)?
+    var hiddenColumns: [Range<Int>] = []
     var formulas = SheetFormulas(columns, in: workbook)
     let defect = workbook.read(layout.sheet) { row in
+      hiddenColumns = row.hiddenColumns
       guard row.index > last, !row.cells.isEmpty, formulas.take(row) else { return true }
       let table = TableRow(
         sheetRow: row.index, texts: texts.texts(row, width: width), columns, source)
@@ -82,6 +93,7 @@ struct SpreadsheetFormat: SourceFormat {
       rows.context.summary.findings.append(finding)
     }
     rows.context.summary.findings += formulas.findings
+    rows.context.summary.findings += Self.hidden(hiddenColumns, columns)
     if let hidden {
       rows.context.summary.findings.append(
         Finding(

@@ -4,7 +4,7 @@ enum ExcelNames {
   enum Word: Int, CaseIterable {
     case row, c, v, r, s, t, `is`, hidden, sheetData, rPh, si, sst, name, sheet, state, id
     case date1904, workbookPr, numFmt, numFmtId, formatCode, cellXfs, xf, f
-    case calcPr, fullCalcOnLoad, mergeCell, ref
+    case calcPr, fullCalcOnLoad, mergeCell, ref, col, min, max
     case relationship, target, type, targetMode
     case `override`, partName, contentType, encryptionData
   }

@@ -53,6 +53,7 @@ struct ExcelSheetReader: PartHandler {
 
   private mutating func start(_ tag: XMLTag) -> Bool {
     switch ExcelNames.Word(rawValue: tag.code) {
+    case .col: startColumns(tag)
     case .row: return startRow(tag)
     case .c where row.isOpen: return startCell(tag)
     case .v where row.isCellOpen:
@@ -66,6 +67,15 @@ struct ExcelSheetReader: PartHandler {
     default: break
     }
     return true
+  }
+
+  private mutating func startColumns(_ tag: XMLTag) {
+    guard ExcelNames.isTrue(tag.bytes(ExcelNames.Word.hidden.rawValue)),
+      let first = tag.bytes(ExcelNames.Word.min.rawValue).flatMap({ WrittenNumber.value($0) }),
+      let last = tag.bytes(ExcelNames.Word.max.rawValue).flatMap({ WrittenNumber.value($0) }),
+      first >= 1, last >= first
+    else { return }
+    row.hide(first - 1..<last)
   }
 
   private mutating func startRow(_ tag: XMLTag) -> Bool {

@@ -88,17 +88,23 @@ struct OpenDocumentSheetReader: PartHandler {
     switch word {
     case .rowGroup, .rows, .headerRows, .columnGroup, .columns, .headerColumns: break
     case .column:
-      let end = (columns.last?.end ?? 0) + number(tag, Word.columnsRepeated)
+      let start = columns.last?.end ?? 0
+      let end = start + number(tag, Word.columnsRepeated)
+      if isHidden(tag) { row.hide(start..<max(start, end)) }
       columns.append((min(end, 1 << 24), tag.text(Word.defaultStyle.code) ?? ""))
     case .row:
       row.cells.removeAll(keepingCapacity: true)
-      row.isHidden = [Optional("collapse"), "filter"].contains(tag.text(Word.visibility.code))
+      row.isHidden = isHidden(tag)
       rowRepeats = number(tag, Word.rowsRepeated)
       rowStyle = tag.text(Word.defaultStyle.code)
       column = 0
     case .cell, .coveredCell: startCell(tag, isCovered: word == .coveredCell)
     default: skipped = depth
     }
+  }
+
+  private func isHidden(_ tag: XMLTag) -> Bool {
+    [Optional("collapse"), "filter"].contains(tag.text(Word.visibility.code))
   }
 
   private mutating func startCell(_ tag: XMLTag, isCovered: Bool) {

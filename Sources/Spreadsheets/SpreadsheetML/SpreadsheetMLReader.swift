@@ -168,6 +168,7 @@ struct SpreadsheetMLSheetReader: PartHandler {
     case .column where !row.isOpen:
       let start = number(tag, Word.index).map { $0 - 1 } ?? columnStyles.last?.end ?? 0
       let end = min(start + 1 + (number(tag, Word.span) ?? 0), 1 << 24)
+      if tag.text(Word.hidden.code) == "1" { row.hide(start..<max(start, end)) }
       if start > columnStyles.last?.end ?? 0 { columnStyles.append((start, "")) }
       columnStyles.append((end, tag.text(Word.styleID.code) ?? ""))
     case .row: return startRow(tag)

@@ -133,7 +133,7 @@ struct RuleExamplesTests {
       "row-superseded-in-file",
       "workbook-damaged", "workbook-refused", "workbook-limit", "sheet-missing", "sheets-alike",
       "sheets-unread",
-      "rows-hidden", "rows-uncalculated", "formulas-unconfirmed",
+      "rows-hidden", "column-hidden", "rows-uncalculated", "formulas-unconfirmed",
       "table-further", "line-ends-contradicted", "delimiter-contradicted",
       "columns-further", "answer-given",
     ]

@@ -89,6 +89,7 @@ enum RuleExamples {
     "sheets-alike": example(value: "Meldung", .text("Kopie")),
     "sheets-unread": example(
       value: "FB 1", words("„FB 2“ (2: kp-017, kp-044)", "“FB 2” (2: kp-017, kp-044)")),
+    "column-hidden": example(field: "Status"),
     "rows-hidden": example(.number(3)), "rows-uncalculated": example(.number(3)),
     "formulas-unconfirmed": example(field: "Budget", .number(3)),
     "column-missing": example(

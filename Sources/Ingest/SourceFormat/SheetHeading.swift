@@ -2,8 +2,8 @@ internal import DelimitedText
 
 /// Finds the headings of a sheet that no profile knows, as those of a text are found.
 enum SheetHeading {
-  /// What stands above the rows, without header nothing: then every row counts. A header without a
-  /// row below it is none if something stands above it.
+  /// What stands above the rows, without header nothing: then every row counts. Where more stands
+  /// above a header than below it, it is none if below it is nothing or above it very much.
   ///
   /// `rows`: those at the start of the sheet with something in them.
   static func head(_ rows: [HeadRow]) -> DelimitedHead {
@@ -18,8 +18,10 @@ enum SheetHeading {
       return DelimitedHead(preamble: [], headerRows: [])
     }
     let table = rows.drop { $0.ordinal <= detected.dialect.skipRows }
-    let isEmpty = table.count <= detected.dialect.headerRowCount
-    if isEmpty, table.startIndex > 0 { return DelimitedHead(preamble: [], headerRows: []) }
+    let (above, below) = (table.startIndex, table.count - detected.dialect.headerRowCount)
+    if above > max(below, below > 0 ? mostAbove : 0) {
+      return DelimitedHead(preamble: [], headerRows: [])
+    }
     return DelimitedHead(
       preamble: Array(rows[..<table.startIndex]),
       headerRows: Array(table.prefix(detected.dialect.headerRowCount)))
@@ -48,4 +50,5 @@ enum SheetHeading {
   }
 
   private static let mostCells = 400_000
+  private static let mostAbove = 20
 }

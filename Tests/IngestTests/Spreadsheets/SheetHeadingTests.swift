@@ -95,6 +95,10 @@ struct SheetHeadingTests {
   func wordsAtTheEnd() throws {
     let file = Self.file([["1"], ["2"], [], ["3"], [], ["Legende", "", "", "frei"]])
     #expect(try csv(file).count == 4)
+    // Nor are those above a small table, where they are the most of the sheet.
+    let list = ["Ort", "Länge", "Kosten", "Ende"]
+    let low = (0..<30).map { ["Notiz \($0)"] } + [list] + (1...9).map { ["V", "\($0)", "1", "2"] }
+    #expect(try csv(Self.file(low)).count == 40)
   }
 
   @Test("a first record of words stays a record")

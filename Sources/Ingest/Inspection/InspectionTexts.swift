@@ -87,10 +87,12 @@ extension Inspection {
         Wording(
           de: "Blatt \(index + 1): \(sheet.name) (\(sheet.rows)"
             + " \(sheet.rows == 1 ? "Zeile" : "Zeilen")\(rows.de), \(sheet.columns)"
-            + " \(sheet.columns == 1 ? "Spalte" : "Spalten")\(columns.de)\(formulas.de)\(hidden?.de ?? ""))",
+            + " \(sheet.columns == 1 ? "Spalte" : "Spalten")\(columns.de)\(formulas.de)"
+            + "\(hidden?.de ?? ""))",
           en: "Sheet \(index + 1): \(sheet.name) (\(sheet.rows)"
             + " \(sheet.rows == 1 ? "row" : "rows")\(rows.en), \(sheet.columns)"
-            + " \(sheet.columns == 1 ? "column" : "columns")\(columns.en)\(formulas.en)\(hidden?.en ?? ""))"))
+            + " \(sheet.columns == 1 ? "column" : "columns")\(columns.en)\(formulas.en)"
+            + "\(hidden?.en ?? ""))"))
     }
     guard let sheet = form.sheet else { return lines }
     lines.append(Wording(de: "Gelesen: \(sheet)", en: "Read: \(sheet)"))

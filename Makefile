@@ -8,6 +8,8 @@ PAGE_PACKAGES := chromium-headless-shell fonts-liberation openjdk-17-jre-headles
 OFFICE_PACKAGES := libreoffice-calc-nogui python3-uno poppler-utils fonts-liberation
 PAGE_TESTS := .build/page-tests
 SWIFT := swift
+# Tests take a tenth of the time when all is optimised, and meet the program as users get it.
+TESTED := -c release -Xswiftc -enable-testing --scratch-path .build-tests
 LINTED := Package.swift Sources Tests $(wildcard Benchmarks/Sources)
 ARGUMENTS ?= --all
 PAGES ?=
@@ -38,22 +40,22 @@ report: packages ## build, then tables, charts and pages of every period of inpu
 	echo "Data: output/internal/<period>/figures.csv"
 
 test: packages ## all tests
-	@$(SWIFT) build --build-tests
-	@$(SWIFT) test --skip-build
+	@$(SWIFT) build $(TESTED) --build-tests
+	@$(SWIFT) test $(TESTED) --skip-build
 
 check: packages lint imports test fuzz page-tests ## what must pass before a commit: lint, import check, all tests
 
 check-all: lint imports test ## check with the long forms of the tests and every page
-	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test --skip-build
+	@STRATEGY_REPORT_LONG_TESTS=1 $(SWIFT) test $(TESTED) --skip-build
 	@$(MAKE) --no-print-directory fuzz EXECUTIONS=10000000
 	@$(MAKE) --no-print-directory page-tests PAGES=--all
 
 page-tests: packages ## the optimised program's pages in a real browser, one of each type (all: PAGES=--all)
 	@sh .ci/system-packages $(PAGE_PACKAGES)
 	@sh .ci/python-packages $(PAGE_TESTS) Tests/PageTests/requirements.txt
-	@$(SWIFT) build -c release --product $(PRODUCT)
+	@$(SWIFT) build $(TESTED) --product $(PRODUCT)
 	@$(PAGE_TESTS)/bin/python -B Tests/PageTests/page_tests.py \
-	  "$$($(SWIFT) build -c release --show-bin-path)/$(PRODUCT)" $(PAGES)
+	  "$$($(SWIFT) build $(TESTED) --show-bin-path)/$(PRODUCT)" $(PAGES)
 
 fuzz: packages ## damaged bytes for the readers, under the address sanitizer (long: EXECUTIONS=10000000)
 	@mode=$$([ $(EXECUTIONS) -gt 100000 ] && echo release || echo debug); \
@@ -71,7 +73,7 @@ lint: ## the formatting rules of .swift-format
 	@$(SWIFT) format lint --strict --recursive --parallel $(LINTED)
 
 imports: packages ## no target imports what it does not declare
-	@$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@$(SWIFT) build $(TESTED) --build-tests --explicit-target-dependency-import-check error
 
 format: ## format all Swift files
 	@$(SWIFT) format --in-place --recursive --parallel $(LINTED)
@@ -83,5 +85,5 @@ demonstration: packages ## make the invented part of input/ anew
 	@$(SWIFT) run -c release demonstration-input write input
 
 clean: ## remove what was built and made
-	@rm -rf .build .build-fuzz
+	@rm -rf .build .build-fuzz .build-tests
 	@find output reports -mindepth 1 ! -name .gitkeep -delete

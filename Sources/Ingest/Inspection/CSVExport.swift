@@ -61,7 +61,7 @@ package enum CSVExport {
     _ table: SheetTable, _ name: String, to sink: ([UInt8]) throws -> Void
   ) throws -> Outcome {
     var outcome = Outcome()
-    var rows = EvenRows(header: table.layout?.head.names)
+    var rows = EvenRows(header: table.layout?.head.names, room: .workbook)
     let defect = table.forEachRow { texts in
       rows.add(texts)
       outcome.rows += 1
@@ -90,7 +90,7 @@ package enum CSVExport {
     var reader = DelimitedReader(try open(), dialect: dialect)
     let head = try reader.readHead()
     var bounds = TableBounds(detected, head)
-    var rows = EvenRows(header: head.names)
+    var rows = EvenRows(header: head.names, room: .text)
     while let isRow: Bool = try reader.next({ record in
       guard bounds.contains(record) else { return false }
       rows.add(record)

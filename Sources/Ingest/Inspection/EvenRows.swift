@@ -5,19 +5,32 @@ internal import DelimitedText
 /// How long that is, only the whole table tells. The first rows are held until then; what is behind
 /// them is only measured and has to be read a second time.
 struct EvenRows {
+  /// Up to how many bytes are held: a workbook takes longer to read again than a text does.
+  enum Room: Int {
+    case text = 0x80_0000
+    case workbook = 0x200_0000
+  }
+
+  /// Rows one after another, and of each where it ends and how many cells it has.
+  private struct Held {
+    var bytes: [UInt8]
+    var ends: [(byte: Int, cells: Int)]
+  }
+
   private var lines = QuotedLines()
-  /// Of each row that is held: where it ends, and its cells.
   private var ends: [(byte: Int, cells: Int)] = []
+  private var closed: [Held] = []
+  private var closedBytes = 0
   private var width: Int
   /// Rows that are held, the header not among them.
   private var held = 0
   /// Not all rows are held.
   private(set) var isFull = false
-
-  private static let mostBytes = 8 << 20
+  private let room: Room
 
   /// `header`: nil where there is none.
-  init(header: [String]?) {
+  init(header: [String]?, room: Room) {
+    self.room = room
     width = header?.count ?? 0
     guard let header else { return }
     lines.add(header)
@@ -41,21 +54,29 @@ struct EvenRows {
   private mutating func hold(_ cells: Int) {
     ends.append((lines.bytes.count, cells))
     held += 1
-    isFull = lines.bytes.count >= Self.mostBytes
+    if lines.isLong { close() }
+    isFull = closedBytes + lines.bytes.count >= room.rawValue
+  }
+
+  private mutating func close() {
+    guard !ends.isEmpty else { return }
+    closedBytes += lines.bytes.count
+    closed.append(Held(bytes: lines.take(), ends: ends))
+    ends = []
   }
 
   /// Writes the rows that are held; afterwards `write` takes all rows once more.
   mutating func writeHeld(to sink: ([UInt8]) throws -> Void) throws {
-    let whole = lines.take()
-    var start = 0
-    for (index, end) in ends.enumerated() {
-      let isLast = index + 1 == ends.count
-      guard end.cells < width || isLast else { continue }
-      lines.add(whole[start..<end.byte], cells: end.cells, width: width)
-      start = end.byte
-      if lines.isLong || isLast { try sink(lines.take()) }
+    close()
+    for rows in closed {
+      var start = 0
+      for end in rows.ends where end.cells < width {
+        lines.add(rows.bytes[start..<end.byte], cells: end.cells, width: width)
+        start = end.byte
+      }
+      try sink(lines.take() + rows.bytes[start...])
     }
-    ends = []
+    closed = []
   }
 
   mutating func write(_ cells: [String], to sink: ([UInt8]) throws -> Void) throws {

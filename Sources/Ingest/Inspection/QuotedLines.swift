@@ -35,7 +35,7 @@ struct QuotedLines {
 
   /// Lines as they were written, the last of them with `cells` cells.
   mutating func add(_ lines: ArraySlice<UInt8>, cells: Int, width: Int) {
-    bytes += lines.dropLast()
+    bytes += lines[..<(lines.endIndex - 1)]
     end(cells, width)
   }
 

@@ -18,9 +18,11 @@ struct WordSearch {
 
   /// Whether the word ends in the next piece.
   mutating func ends(in piece: UnsafeRawBufferPointer) -> Bool {
-    let overlap = end + piece.prefix(word.count - 1)
+    let kept = word.count - 1
+    let overlap = end + piece[..<min(kept, piece.count)]
     if overlap.withUnsafeBytes({ isIn($0) }) || isIn(piece) { return true }
-    end = Array((end + piece.suffix(word.count - 1)).suffix(word.count - 1))
+    end += piece[max(0, piece.count - kept)...]
+    end.removeFirst(max(0, end.count - kept))
     return false
   }
 

@@ -34,13 +34,17 @@ struct SheetInspection {
     profile = table.choice
     let workbook = table.workbook
     form = WorkbookForm(kind: workbook.kind.rawValue, sheets: [])
+    var probe = SheetProbe(table)
     for (index, sheet) in workbook.sheets.enumerated() {
       form.sheets.append(
         WorkbookForm.Sheet(
           name: sheet.name, isHidden: sheet.isHidden, rows: 0, columns: 0, hiddenRows: 0,
           hiddenColumns: 0, uncalculated: 0, unconfirmed: 0))
-      count(index, workbook, name)
+      let isTable = index == table.layout?.sheet
+      count(index, workbook, name) { if isTable { probe.add($0) } }
     }
+    rows = probe.rows
+    columns = probe.columns
     guard let layout = table.layout else { return }
     if let unread = table.unreadSheets(name) { findings.append(unread) }
     form.sheet = workbook.sheets[layout.sheet].name
@@ -49,23 +53,11 @@ struct SheetInspection {
       form.rowsAbove = WorkbookForm.RowsAbove(
         count: layout.head.preamble.count, first: first.ordinal, last: last.ordinal)
     }
-    var probes = layout.head.columns.map { ColumnProbe($0.name) }
-    table.forEachRow { texts in
-      rows += 1
-      while probes.count < texts.count { probes.append(ColumnProbe("")) }
-      for (index, text) in texts.enumerated() where !text.isEmpty {
-        var text = text
-        text.withUTF8 { probes[index].add($0.span) }
-      }
-      return true
-    }
-    for index in probes.indices {
-      probes[index].addEmpty(rows - probes[index].filled - probes[index].empty)
-    }
-    columns = probes.map(\.column)
   }
 
-  private mutating func count(_ index: Int, _ workbook: Workbook, _ name: String) {
+  private mutating func count(
+    _ index: Int, _ workbook: Workbook, _ name: String, _ look: (SheetRow) -> Void
+  ) {
     var sheet = form.sheets[index]
     var hiddenColumns: [Range<Int>] = []
     let defect = workbook.read(index) { row in
@@ -78,12 +70,44 @@ struct SheetInspection {
       if workbook.asksForCalculation {
         sheet.unconfirmed += row.cells.count(where: \.isComputed) - uncalculated
       }
+      look(row)
       return true
     }
     let width = 0..<sheet.columns
     sheet.hiddenColumns = hiddenColumns.reduce(0) { $0 + $1.clamped(to: width).count }
     form.sheets[index] = sheet
     if let defect { findings.append(WorkbookFindings.finding(defect, file: name)) }
+  }
+}
+
+/// What the columns of a workbook's table hold, row by row.
+private struct SheetProbe {
+  /// Behind the header.
+  private(set) var rows = 0
+  private let table: SheetTable
+  private var probes: [ColumnProbe]
+
+  init(_ table: SheetTable) {
+    self.table = table
+    probes = (table.layout?.head.columns ?? []).map { ColumnProbe($0.name) }
+  }
+
+  mutating func add(_ row: SheetRow) {
+    guard let texts = table.texts(row) else { return }
+    rows += 1
+    while probes.count < texts.count { probes.append(ColumnProbe("")) }
+    for (index, text) in texts.enumerated() where !text.isEmpty {
+      var text = text
+      text.withUTF8 { probes[index].add($0.span) }
+    }
+  }
+
+  var columns: [Inspection.Column] {
+    probes.map { probe in
+      var probe = probe
+      probe.addEmpty(rows - probe.filled - probe.empty)
+      return probe.column
+    }
   }
 }
 
@@ -94,6 +118,8 @@ struct SheetTable {
   let layout: SheetLayout?
   let choice: ProfileChoice
   private let texts: SheetTexts
+  /// With what stands above the table, where it has no header; 0 where nothing does.
+  private let lastHeaderRow: Int
   /// Why even the start of a sheet cannot be read.
   private let defect: WorkbookDefect?
 
@@ -111,6 +137,8 @@ struct SheetTable {
       layout = starts.plainTable()
       texts = SheetTexts(ProfileLocale())
     }
+    let head = layout?.head
+    lastHeaderRow = head?.headerRows.last?.ordinal ?? head?.preamble.last?.ordinal ?? 0
     defect = starts.defect
   }
 
@@ -121,15 +149,17 @@ struct SheetTable {
     return AlikeSheets(workbook, file: name, profile: profile, source: source).finding(layout)
   }
 
-  /// Hands out the rows behind the header as texts, each up to its last filled cell, until `body`
-  /// wants no more. Tells why the sheet cannot be read to its end.
+  /// The texts of a row behind the header up to its last filled cell; nil for any other row.
+  func texts(_ row: SheetRow) -> [String]? {
+    guard row.index > lastHeaderRow, !row.cells.isEmpty else { return nil }
+    return texts.texts(row, width: SpreadsheetLimits.columns)
+  }
+
+  /// Hands out the texts of all rows behind the header, until `body` wants no more. Tells why the
+  /// sheet cannot be read to its end.
   @discardableResult
   func forEachRow(_ body: ([String]) -> Bool) -> WorkbookDefect? {
     guard let layout else { return defect }
-    let last = layout.head.headerRows.last?.ordinal ?? layout.head.preamble.last?.ordinal ?? 0
-    return workbook.read(layout.sheet) { row in
-      guard row.index > last, !row.cells.isEmpty else { return true }
-      return body(texts.texts(row, width: SpreadsheetLimits.columns))
-    }
+    return workbook.read(layout.sheet) { row in texts(row).map(body) ?? true }
   }
 }

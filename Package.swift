@@ -150,7 +150,10 @@ let package = Package(
       "SpreadsheetWritingTests", of: ["SpreadsheetWriting", "Spreadsheets"]),
     tests(
       "FormTests",
-      of: ["Emitters", "Editions", "Ingest", "SpreadsheetWriting", "Spreadsheets", "StrategyModel"]),
+      of: [
+        "Emitters", "Editions", "Ingest", "SpreadsheetWriting", "Spreadsheets", "StrategyModel",
+        "TestSupport",
+      ]),
     tests("MarkupTests", of: ["Markup", "XMLRecords"]),
     tests(
       "SpreadsheetsTests", of: ["Spreadsheets", "XMLRecords", "TestSupport"], exclude: ["Fixtures"]),

@@ -15,8 +15,9 @@ package struct DelimitedDefect: Hashable, Sendable {
     /// behind it are read as rows.
     case unclosedQuote
     /// A quote inside a quoted cell that neither closes it nor is escaped; kept as text. `text`: the
-    /// delimiter, where the quote follows one as if it opened a cell: then the quote that was to close
-    /// the cell before is missing or doubled, and the cell has swallowed the delimiter.
+    /// delimiter, where the quote follows one as if it opened a cell, in the header or in a row with
+    /// fewer cells than it: then the quote that was to close the cell before is missing or doubled,
+    /// and the cell has swallowed the delimiter.
     case strayQuote
     /// Fewer cells than the header. `expected`, `found`: numbers of cells.
     case rowTooShort

@@ -86,5 +86,5 @@ extension Office {
 
 /// Counted up whenever the program reads, judges or counts the same input in another way.
 enum ReadingVersion {
-  static let text = "reading/5"
+  static let text = "reading/6"
 }

@@ -54,12 +54,24 @@ struct LibXMLError {
       return (
         .invalidCharacter, ["U+" + String(repeating: "0", count: max(0, 4 - number.count)) + number]
       )
-    case XML_ERR_RESERVED_XML_NAME where !hasRoot: return (.lateDeclaration, [])
+    case XML_ERR_RESERVED_XML_NAME where isBareDeclaration:
+      return (.malformed, [message, String(XML_ERR_VERSION_MISSING.rawValue)])
+    case XML_ERR_RESERVED_XML_NAME where !hasRoot && isDeclaration: return (.lateDeclaration, [])
     case XML_ERR_ATTRIBUTE_REDEFINED, XML_NS_ERR_ATTRIBUTE_REDEFINED:
       return (.duplicateAttribute, [firstText])
     case XML_NS_ERR_UNDEFINED_NAMESPACE: return (.undeclaredPrefix, [firstText])
     default: return (.malformed, [message, String(code)])
     }
+  }
+
+  /// Whether a reserved name is that of an XML declaration, and not `XML` or `Xml`, of which libxml2
+  /// says `Invalid PI name`.
+  private var isDeclaration: Bool { message.hasPrefix("XML declaration") }
+
+  /// Whether that declaration is `<?xml?>` at the start of the file: without a blank behind its name
+  /// libxml2 takes it for one that comes too late.
+  private var isBareDeclaration: Bool {
+    isDeclaration && line == 1 && column <= "<?xml?".count
   }
 
   /// From `Bytes: 0xFC 0x6E …`, with which libxml2 reports what is not UTF-8, or `0x81 0x3C …` of

@@ -20,8 +20,9 @@ package struct XMLDefect: Sendable, Hashable, Error {
     /// Bytes that are not text in the encoding of the file. Arguments: the first of them as `0xFC`,
     /// empty where it is not known; the encoding; its name in the file, where the file names one.
     case invalidBytes
-    /// Something stands before the XML declaration: blanks, empty lines or comments. Arguments:
-    /// the character as `U+FEFF` where it is a second byte order mark.
+    /// Something stands before the XML declaration: blanks, empty lines or comments; or a second
+    /// byte order mark at the start, with or without a declaration. Arguments: the character as
+    /// `U+FEFF` where it is that mark.
     case lateDeclaration
     /// An attribute stands twice in a tag. Arguments: its name.
     case duplicateAttribute

@@ -205,6 +205,33 @@ struct DetectedFiles {
     #expect(table.defects.isEmpty)
   }
 
+  @Test(arguments: ["", ";;;"])
+  func anEmptyLineBelowTheHeader(_ empty: String) throws {
+    let text = """
+      Projekt;Status;Ende;Betrag
+      \(empty)
+      Radweg;in Arbeit;offen;unklar
+      Bruecke;in Arbeit;30.06.2024;100
+      Platz;geplant;31.12.2025;250
+      Halle;umgesetzt;31.03.2024;75
+
+      """
+    let found = try #require(detected(Array(text.utf8)))
+    #expect(found.dialect.skipRows == 0)
+    #expect(found.dialect.headerRowCount == 1)
+    let table = DelimitedTable(Array(text.utf8), dialect: found.dialect)
+    #expect(table.head.columns.map(\.name) == ["Projekt", "Status", "Ende", "Betrag"])
+    #expect(table.rows.filter { $0.role == .data }.count == 4)
+  }
+
+  @Test(arguments: ["Amt 61;Bericht;;", "Amt 61;Bericht;Stand 30.06.2024;intern"])
+  func aTitleOfSeveralCellsAboveAnEmptyLine(_ title: String) throws {
+    let text =
+      title + "\n\nProjekt;Status;Ende;Betrag\nBruecke;in Arbeit;30.06.2024;100\n"
+      + "Platz;geplant;31.12.2025;250\nHalle;umgesetzt;31.03.2024;75\n"
+    #expect(detected(Array(text.utf8))?.dialect.skipRows == 2)
+  }
+
   @Test func aStandLineInANarrowTable() throws {
     let text = "Stand:;30.06.2024;\nMusteramt B;;\nNr;Name;Wert\n1;Haus;2,5\n2;Weg;3,5\n3;Hof;1,5\n"
     #expect(detected(Array(text.utf8))?.dialect.skipRows == 2)

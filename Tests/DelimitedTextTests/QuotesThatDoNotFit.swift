@@ -81,6 +81,17 @@ struct QuotesThatDoNotFit {
     #expect(defects(text, Dialect()).first?.place == place(2, 5, 10))
   }
 
+  @Test func onlyARowThatIsShortMayHaveSwallowedADelimiter() {
+    let whole = "a;b;c\n1;\"x: ;\"B\" und C\";z\n"
+    #expect(rows(whole, Dialect())[1] == ["1", "x: ;\"B\" und C", "z"])
+    #expect(defects(whole, Dialect()).map(\.kind) == [.strayQuote, .strayQuote])
+    #expect(defects(whole, Dialect()).allSatisfy { $0.text == nil })
+    let short = defects("a;b;c;d\n1;\"x;\"y\"\n", Dialect()).filter { $0.kind == .strayQuote }
+    #expect(short.map(\.text) == [";"])
+    let header = defects("a;\"x\"\";\"y\"\n1;2;3\n", Dialect())
+    #expect(header.first { $0.kind == .strayQuote }?.text == ";")
+  }
+
   @Test func aQuoteIsTextWhenOnlyQuotesFollow() {
     #expect(rows("a;\"\n1;2\n")[1] == ["1", "2"])
     #expect(rows("\"") == [["\""]])

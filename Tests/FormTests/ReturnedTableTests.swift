@@ -3,6 +3,7 @@ import Emitters
 import Ingest
 import SpreadsheetWriting
 import StrategyModel
+import TestSupport
 import Testing
 
 @Suite("The clerk's own rows, handed back")
@@ -42,6 +43,22 @@ struct ReturnedTableTests {
     let sheet = try #require(FeedbackSheet(material, for: Self.supplier))
     let table = try #require(TableCopy.of(file, profiles: BuiltInProfiles.all))
     return ReturnedTable(table, file: Self.path, in: sheet)
+  }
+
+  @Test("No copy is made of a table of a few rows that is as wide as Excel's last column")
+  func wide() {
+    let rows = (1...70).map { row in
+      "<row r=\"\(row)\"><c r=\"A\(row)\"><v>1</v></c><c r=\"XFD\(row)\"><v>2</v></c></row>"
+    }
+    func copy(_ count: Int) -> DeliveredTable? {
+      let bytes = ExcelFile(.init("A", rows.prefix(count).joined())).bytes
+      let file = SourceFile(
+        supplier: Self.supplier, period: written(Period("2024-Q2")), file: "weit.xlsx", sha256: "",
+        received: nil, bytes: bytes)
+      return TableCopy.of(file, profiles: BuiltInProfiles.all)
+    }
+    #expect(copy(60)?.rows.count == 60)
+    #expect(copy(70) == nil)
   }
 
   @Test("Rows keep their order and numbers; advice stands beside the row that it is about")

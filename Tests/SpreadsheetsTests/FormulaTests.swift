@@ -123,4 +123,17 @@ struct MergedCellTests {
     limits.mergedCells = 8
     #expect(ShownSheet(file.bytes, limits: limits).defect == nil)
   }
+
+  @Test("the merged cells of all sheets count together, those of one sheet once")
+  func limitOfAll() throws {
+    var limits = SpreadsheetLimits()
+    limits.mergedCells = 7
+    let merges = "<mergeCells><mergeCell ref=\"A1:D1\"/></mergeCells>"
+    let sheet = ExcelFile.Sheet("A", Self.rows, behind: merges)
+    let bytes = ExcelFile(sheet, .init("B", Self.rows, behind: merges)).bytes
+    let workbook = try Workbook.open(bytes, limits: limits).get()
+    #expect(workbook.read(0) { _ in true } == nil)
+    #expect(workbook.read(0) { _ in true } == nil)
+    #expect(workbook.read(1) { _ in true }?.kind == .limit(.mergedCells, 7))
+  }
 }

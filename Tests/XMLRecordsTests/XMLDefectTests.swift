@@ -59,6 +59,27 @@ struct XMLDefectTests {
       testDescription: "a comment before the declaration",
       text: "<!-- x --><?xml version='1.0'?><a/>", kind: .lateDeclaration, place: "1:16"),
     RefusedFile(
+      testDescription: "a declaration in capitals", text: "<?XML version='1.0'?><a/>",
+      kind: .malformed, place: "1:6", arguments: ["Invalid PI name", "64"]),
+    RefusedFile(
+      testDescription: "an instruction with a reserved name", text: "<a><b/><?XML foo?><b/></a>",
+      kind: .malformed, place: "1:13", path: "/a", arguments: ["Invalid PI name", "64"]),
+    RefusedFile(
+      testDescription: "a declaration within the file", text: "<a><b/><?xml foo?><b/></a>",
+      kind: .malformed, place: "1:13", path: "/a",
+      arguments: ["XML declaration allowed only at the start of the document", "64"]),
+    RefusedFile(
+      testDescription: "a declaration without a version", text: "<?xml encoding='UTF-8'?><a/>",
+      kind: .malformed, place: "1:7",
+      arguments: ["Malformed declaration expecting version", "96"]),
+    RefusedFile(
+      testDescription: "a declaration without anything", text: "<?xml?><a/>",
+      kind: .malformed, place: "1:6",
+      arguments: ["XML declaration allowed only at the start of the document", "96"]),
+    RefusedFile(
+      testDescription: "two byte order marks", text: "\u{FEFF}\u{FEFF}<a/>",
+      kind: .lateDeclaration, place: "1:1", arguments: ["U+FEFF"]),
+    RefusedFile(
       testDescription: "naked ampersand", text: "<a>Grün & Blau</a>", kind: .malformed,
       place: "1:10", path: "/a",
       arguments: ["xmlParseEntityRef: no name", "68"]),

@@ -86,6 +86,11 @@ enum CellShape: UInt8, CaseIterable {
       && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
   }
 
+  /// Whether one of a cell's words is a date, as in "Stand 30.06.2024".
+  static func holdsDate(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.split(separator: 0x20).contains { isDate(UnsafeBufferPointer(rebasing: $0)) }
+  }
+
   private static func isBoolean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let lower = String(
       decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)

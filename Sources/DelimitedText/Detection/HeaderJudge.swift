@@ -49,8 +49,9 @@ struct HeaderJudge {
     return sketch.rows.firstIndex { $0.filled > 0 } ?? 0
   }
 
-  /// Whether empty rows part a row of words from a header that is as full and stands directly above
-  /// its table: then it is a title of several cells.
+  /// Whether empty rows part a row of words from a header that is fuller and stands directly above
+  /// its table: then it is a title of several cells. One that is as full may be the header itself,
+  /// and the row below a record of words; it is a title if it tells a date.
   private static func hasHeaderBehindGap(_ rows: ArraySlice<TableSketch.Row>) -> Bool {
     guard let title = rows.first, isHeaderLike(title),
       let gap = rows.dropFirst().first, gap.filled == 0 || gap.ordinal > title.ordinal + 1
@@ -59,6 +60,7 @@ struct HeaderJudge {
     guard let header = below.first, isHeaderLike(header), header.filled >= title.filled,
       let record = below.dropFirst().first
     else { return false }
+    guard header.filled > title.filled || title.dated > header.dated else { return false }
     return record.ordinal == header.ordinal + 1 && record.filled > 0 && !isHeaderLike(record)
   }
 

@@ -15,6 +15,8 @@ struct TableSketch {
     var commentMark: String?
     /// Cells that look like a year.
     var years: Int
+    /// Cells of words with a date among them; counted in the first hundred rows.
+    var dated: Int
     /// Unquoted cells that are not empty, and those of them with a blank at an end.
     var plain: Int
     var padded: Int
@@ -62,7 +64,7 @@ struct TableSketch {
         shapes.reserveCapacity(record.count)
         var quoted = 0
         var digests: [UInt64] = []
-        var years = 0
+        var (years, dated) = (0, 0)
         var (plain, padded) = (0, 0)
         // A double quote has no place in a table that quotes otherwise.
         let mark = bare.quote ?? UInt8(ascii: "\"")
@@ -74,7 +76,9 @@ struct TableSketch {
           record.withBytes(index) { span in
             if wasQuoted { fitting += 2 + 2 * Self.count(mark, in: span) }
             span.withUnsafeBufferPointer { bytes in
-              shapes.append(CellShape(bytes, wasQuoted: wasQuoted, suspects: own))
+              let shape = CellShape(bytes, wasQuoted: wasQuoted, suspects: own)
+              shapes.append(shape)
+              if rows.count < 100, !shape.isValue, CellShape.holdsDate(bytes) { dated += 1 }
               if CellShape.isYear(bytes) { years += 1 }
               if !wasQuoted, let first = bytes.first, let last = bytes.last {
                 plain += 1
@@ -96,7 +100,7 @@ struct TableSketch {
           ordinal: record.ordinal, line: record.start.line, shapes: shapes, quoted: quoted,
           digests: digests, quotes: quotes, fittingQuotes: min(fitting, quotes),
           commentMark: comment,
-          years: years,
+          years: years, dated: dated,
           plain: plain, padded: padded)
       }
       guard let row else { break }

@@ -127,12 +127,21 @@ extension RecordScanner {
       for offset in record.literals { add(.unclosedQuote, at: offset) }
       return record
     }
+    let mayLackCells = mayLackCells
     for offset in record.strays {
-      let swallowed = followsDelimiter(offset) ? dialect.delimiter : nil
+      let swallowed = mayLackCells && followsDelimiter(offset) ? dialect.delimiter : nil
       add(.strayQuote, at: offset, text: swallowed.map { String(decoding: $0, as: UTF8.self) })
     }
     for _ in 0..<record.furtherStrays { defects.countOnly(.strayQuote) }
     return record
+  }
+
+  /// Whether two cells of the chosen reading may be one by mistake: it has fewer than the header,
+  /// or belongs to the header, whose number of cells nothing before it tells.
+  private var mayLackCells: Bool {
+    guard rowsAreData else { return state.physicalRow >= dialect.skipRows }
+    guard let width = expectedWidth else { return false }
+    return parser.fields.count < width
   }
 
   /// Adds a defect of the record at the head, which is not yet counted.

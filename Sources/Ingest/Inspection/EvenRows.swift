@@ -73,6 +73,7 @@ struct EvenRows {
       for end in rows.ends where end.cells < width {
         lines.add(rows.bytes[start..<end.byte], cells: end.cells, width: width)
         start = end.byte
+        if lines.isLong { try sink(lines.take()) }
       }
       try sink(lines.take() + rows.bytes[start...])
     }

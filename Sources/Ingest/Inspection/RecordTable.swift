@@ -53,7 +53,8 @@ struct RecordTable {
   private mutating func index(of path: String) -> Int? {
     if let index = indexes[path] { return index }
     guard probes.count < Self.mostPaths else {
-      if let index = indexes[numbered(path)] {
+      if path.contains("["), repeated.count < Self.mostPaths { lookForRepeats(path) }
+      if let index = indexes[numbered(path)] ?? firstOfSeveral(path) {
         indexes[path] = index
         return index
       }
@@ -68,6 +69,18 @@ struct RecordTable {
     probes.append(ColumnProbe(path))
     if path.contains("[") { lookForRepeats(path) }
     return probes.count - 1
+  }
+
+  /// The column of an element that the records before had once each.
+  private func firstOfSeveral(_ path: String) -> Int? {
+    let first = "[1]"
+    var from = path.startIndex
+    while let number = path[from...].firstRange(of: first) {
+      let rest = String(path[..<number.lowerBound] + path[number.upperBound...])
+      if let index = indexes[rest] { return index }
+      from = number.upperBound
+    }
+    return indexes[path.replacing(first, with: "")]
   }
 
   private mutating func lookForRepeats(_ path: String) {

@@ -5,7 +5,7 @@ package import StrategyModel
 /// Copies a delivered table row by row, without judging it.
 package enum TableCopy {
   /// The table that the file's profile reads; nil where the file is none, breaks off, or has more
-  /// than `DeliveredTable.mostRows` rows.
+  /// than `DeliveredTable.mostRows` rows or more cells than anybody corrects by hand.
   package static func of(_ source: SourceFile, profiles: [Profile]) -> DeliveredTable? {
     let bytes = source.bytes
     let isWhole = bytes.count <= FileLook.sampleSize
@@ -34,6 +34,9 @@ package enum TableCopy {
   private static let plain = Profile(
     id: "none", version: 1, source: .delimited(DelimitedSource()), fields: [])
 
+  /// Cells of a sheet, with the empty ones before them in their rows.
+  private static let mostPlaces = 1_000_000
+
   private static func text(
     _ bytes: [UInt8], _ starts: inout DelimitedStarts, _ profile: Profile,
     _ source: DelimitedSource
@@ -57,14 +60,19 @@ package enum TableCopy {
     guard let layout = starts.layout(profile, source) else { return nil }
     let texts = SheetTexts(profile.locale)
     var rows: [DeliveredTable.Row] = []
+    var places = 0
     let defect = starts.workbook.read(layout.sheet) { row in
       guard !row.cells.isEmpty else { return true }
+      places += row.columnCount
+      guard places <= mostPlaces else { return false }
       rows.append(
         DeliveredTable.Row(
           number: row.index, cells: texts.texts(row, width: SpreadsheetLimits.columns)))
       return rows.count <= DeliveredTable.mostRows
     }
-    guard defect == nil, rows.count <= DeliveredTable.mostRows else { return nil }
+    guard defect == nil, rows.count <= DeliveredTable.mostRows, places <= mostPlaces else {
+      return nil
+    }
     return DeliveredTable(
       sheet: starts.workbook.sheets[layout.sheet].name,
       header: layout.score > 0 ? layout.head.headerRows.last?.ordinal : nil, rows: rows)

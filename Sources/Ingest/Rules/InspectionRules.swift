@@ -41,7 +41,7 @@ enum InspectionRules {
     message: Wording(
       de: "Die Datensätze haben zu viele verschiedene Angaben: {0} werden als Spalten gezeigt und"
         + " ausgegeben, {1} weitere nicht.",
-      en: "The records have too many different values: {0} are shown and written as columns, {1}"
+      en: "The records have too many different fields: {0} are shown and written as columns, {1}"
         + " more are not."),
     remedy: Wording(
       de: "Bitte teilen Sie die Datei auf oder lassen Sie weg, was sich in einem Datensatz sehr oft"

@@ -19,7 +19,7 @@ struct AlikeSheets {
   /// That sheets are not read: an error where that loses projects. Sheets without rows are none.
   func finding(_ read: SheetLayout) -> Finding? {
     guard !read.rivals.isEmpty else { return nil }
-    let known = Set(projects(read).map(\.key))
+    let known = Set(projects(read).flatMap(\.keys))
     var names: [String] = []
     var (german, english): ([String], [String]) = ([], [])
     for rival in read.rivals {
@@ -27,7 +27,7 @@ struct AlikeSheets {
       guard !projects.isEmpty else { continue }
       let name = workbook.sheets[rival.sheet].name
       names.append(name)
-      let lost = projects.filter { !known.contains($0.key) }.map(\.text)
+      let lost = projects.filter { known.isDisjoint(with: $0.keys) }.map(\.text)
       guard !lost.isEmpty else { continue }
       let list = lost.prefix(3).joined(separator: ", ") + (lost.count > 3 ? ", …" : "")
       german.append("„\(name)“ (\(lost.count): \(list))")
@@ -51,8 +51,14 @@ struct AlikeSheets {
         [.text(names.joined(separator: ", "))])
   }
 
+  /// A project as a row names it: by its number, its name or both.
+  private struct Named {
+    let keys: [String]
+    let text: String
+  }
+
   /// What the rows of a sheet name as their projects, each once.
-  private func projects(_ layout: SheetLayout) -> [(key: String, text: String)] {
+  private func projects(_ layout: SheetLayout) -> [Named] {
     let columns = TableColumns(
       layout.head, profile: profile,
       places: TablePlaces(file: file, sheet: workbook.sheets[layout.sheet].name))
@@ -60,22 +66,27 @@ struct AlikeSheets {
     let texts = SheetTexts(profile.locale)
     let last = layout.head.headerRows.last?.ordinal ?? 0
     let width = max(1, columns.columns.count)
-    var seen: Set<String> = []
-    var projects: [(key: String, text: String)] = []
+    var seen: Set<[String]> = []
+    var projects: [Named] = []
+    var formulas = SheetFormulas(columns, in: workbook)
     _ = workbook.read(layout.sheet) { row in
-      guard row.index > last, !row.cells.isEmpty else { return true }
+      guard row.index > last, !row.cells.isEmpty, formulas.take(row) else { return true }
       let table = TableRow(
         sheetRow: row.index, texts: texts.texts(row, width: width), columns, source)
       _ = rows.take(table, isBroken: false) { record in
-        let cells = [record.cell(.project), record.cell(.name)]
-        let stated = cells.lazy.compactMap { $0 }.map { FieldText.trimmed($0.text) }
-        guard let text = stated.first(where: { !$0.isEmpty }) else { return }
-        if seen.insert(FieldText.folded(text)).inserted {
-          projects.append((FieldText.folded(text), RowReading.shortened(text)))
-        }
+        let stated = [record.cell(.project), record.cell(.name)].compactMap { cell in
+          cell.map { FieldText.trimmed($0.text) }
+        }.filter(isStated)
+        let keys = stated.map(FieldText.folded)
+        guard let text = stated.first, seen.insert(keys).inserted else { return }
+        projects.append(Named(keys: keys, text: RowReading.shortened(text)))
       }
       return true
     }
     return projects
+  }
+
+  private func isStated(_ text: String) -> Bool {
+    !text.isEmpty && !profile.locale.words.isNothing(text) && SpreadsheetLeftover(text) == nil
   }
 }

@@ -41,9 +41,12 @@ struct DelimitedDefects {
     for kind in DelimitedDefect.Kind.allCases {
       guard let rule = rule(of: kind) else { continue }
       let defects = log.kept.filter { $0.kind == kind && !isSkipped($0, oversized) }
+      let first = findings.count
       for defect in defects { findings.append(finding(defect, defect.ownRule ?? rule)) }
       let kept = log.kept.count { $0.kind == kind }
-      if !defects.isEmpty { findings[findings.count - 1].furtherCount = log.count(of: kind) - kept }
+      // Those that are only counted are of the kind; of a rule of its own nothing is known.
+      let last = defects.lastIndex { $0.ownRule == nil } ?? defects.indices.last
+      if let last { findings[first + last].furtherCount = log.count(of: kind) - kept }
     }
     return findings
   }

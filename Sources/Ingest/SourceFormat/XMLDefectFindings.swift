@@ -61,8 +61,10 @@ enum XMLDefectFindings {
     case .invalidBytes: XMLEncodingTexts(defect).problem
     case .lateDeclaration where !first.isEmpty:
       Wording(
-        de: "vor „<?xml“ steht ein unsichtbares Zeichen (\(first))",
-        en: "an invisible character (\(first)) stands before “<?xml”")
+        de: "am Anfang der Datei steht ein unsichtbares Zeichen (\(first)) zu viel, eine zweite "
+          + "Kennung der Kodierung",
+        en: "an invisible character (\(first)) too many stands at the start of the file, a second "
+          + "byte order mark")
     case .lateDeclaration:
       Wording(
         de: "vor „<?xml“ steht noch etwas, und sei es ein Leerzeichen oder eine leere Zeile",
@@ -129,20 +131,20 @@ enum XMLDefectFindings {
     }
     return switch defect.kind {
     case .invalidBytes: XMLEncodingTexts(defect).remedy
+    case .lateDeclaration where !defect.arguments.isEmpty:
+      Wording(
+        de: "löschen Sie alles, was vor dem ersten „<“ steht, auch wenn es nicht zu sehen ist, "
+          + "und senden Sie die Datei noch einmal",
+        en: "delete everything before the first “<”, even if it cannot be seen, and send the file "
+          + "once more")
     case .lateDeclaration:
       Wording(
         de: "löschen Sie alles, was vor „<?xml“ steht, sodass „<“ das erste Zeichen der Datei "
           + "ist, und senden Sie sie noch einmal",
         en: "delete everything before “<?xml”, so that “<” is the first character of the file, "
           + "and send it once more")
-    case .malformed where XMLBreachTexts.isSecondFile(defect):
-      Wording(
-        de: "senden Sie jede der beiden Dateien für sich",
-        en: "send each of the two files by itself")
-    default:
-      Wording(
-        de: "erzeugen Sie die Datei neu und senden Sie sie noch einmal",
-        en: "export the file again and send it once more")
+    case .malformed: XMLBreachTexts.remedy(defect)
+    default: XMLBreachTexts.exportAgain
     }
   }
 }

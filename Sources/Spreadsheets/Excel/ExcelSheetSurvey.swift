@@ -8,20 +8,24 @@ struct ExcelSheetSurvey: PartHandler {
   private(set) var hasResults = false
   private(set) var defect: WorkbookDefect.Kind?
   private let limits: SpreadsheetLimits
-  private var mergedCells = 0
+  /// With those of the parts before.
+  private(set) var mergedCells: Int
   private var isFormula = false
   private var isInResult = false
 
-  private init(_ limits: SpreadsheetLimits) { self.limits = limits }
+  private init(mergedBefore: Int, _ limits: SpreadsheetLimits) {
+    mergedCells = mergedBefore
+    self.limits = limits
+  }
 
   /// Walks through a sheet only where that is of use. What is wrong with the part shows when its rows
   /// are read.
   ///
-  /// `asksForCalculation`: its workbook's.
+  /// `asksForCalculation`: its workbook's; `mergedBefore`: the cells that other parts merge.
   static func of(
-    _ part: XMLPart, asksForCalculation: Bool, _ limits: SpreadsheetLimits
+    _ part: XMLPart, asksForCalculation: Bool, mergedBefore: Int, _ limits: SpreadsheetLimits
   ) -> Result<ExcelSheetSurvey, WorkbookDefect> {
-    var survey = ExcelSheetSurvey(limits)
+    var survey = ExcelSheetSurvey(mergedBefore: mergedBefore, limits)
     // `f>` ends a formula, whatever prefix its name has.
     let words: [StaticString] = asksForCalculation ? ["mergeCell", "f>"] : ["mergeCell"]
     guard part.holds(words) else { return .success(survey) }

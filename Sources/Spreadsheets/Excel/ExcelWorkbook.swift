@@ -42,7 +42,7 @@ struct ExcelWorkbook: WorkbookSource {
 
   func read(_ sheet: Int, _ row: @escaping (SheetRow) -> Bool) -> WorkbookDefect? {
     let part = XMLPart(parts[sheet], in: archive)
-    switch surveys.of(sheet, part, book) {
+    switch surveys.of(part, book) {
     case .failure(let defect): return defect
     case .success(let survey):
       var reader = ExcelSheetReader(book, survey, deliver: row)
@@ -51,17 +51,20 @@ struct ExcelWorkbook: WorkbookSource {
   }
 }
 
-/// What is known of the sheets that were read before.
+/// What is known of the parts that were read before.
 private final class ExcelSurveys {
-  private var known: [Int: Result<ExcelSheetSurvey, WorkbookDefect>] = [:]
+  private var known: [String: Result<ExcelSheetSurvey, WorkbookDefect>] = [:]
+  /// In all parts together.
+  private var mergedCells = 0
 
   func of(
-    _ sheet: Int, _ part: XMLPart, _ book: ExcelSheetReader.Book
+    _ part: XMLPart, _ book: ExcelSheetReader.Book
   ) -> Result<ExcelSheetSurvey, WorkbookDefect> {
-    if let survey = known[sheet] { return survey }
+    if let survey = known[part.name] { return survey }
     let survey = ExcelSheetSurvey.of(
-      part, asksForCalculation: book.asksForCalculation, book.limits)
-    known[sheet] = survey
+      part, asksForCalculation: book.asksForCalculation, mergedBefore: mergedCells, book.limits)
+    if case .success(let found) = survey { mergedCells = found.mergedCells }
+    known[part.name] = survey
     return survey
   }
 }

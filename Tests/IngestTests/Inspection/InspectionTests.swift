@@ -268,6 +268,20 @@ struct InspectionTests {
     #expect(try export(bytes, declared: comma) == "\"a;b\"\n\"1;2\"\n\"3;4\"\n\"5;6\"\n")
   }
 
+  @Test("short rows before a very long one are written in pieces")
+  func shortRowsBeforeALongOne() throws {
+    let long = [String](repeating: "x", count: 2_000).joined(separator: ",")
+    let bytes = Array((String(repeating: "a,b\n", count: 4_000) + long + "\n").utf8)
+    var (longest, written) = (0, 0)
+    let outcome = try CSVExport.write(name: "a.csv", open: { ArraySource(bytes) }) { piece in
+      longest = max(longest, piece.count)
+      written += piece.count
+    }
+    #expect(written > 4_000 * 2_000 * 3)
+    #expect(longest < 200_000)
+    #expect(outcome.rows >= 4_000)
+  }
+
   @Test("days as mails and RSS write them are dates")
   func mailDates() {
     func type(_ cells: String...) -> ColumnType? {

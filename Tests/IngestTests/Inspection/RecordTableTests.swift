@@ -86,4 +86,16 @@ struct RecordTableTests {
     #expect(outcome.findings.map(\.rule.id) == ["columns-further"])
     #expect(!outcome.isUnreadable)
   }
+
+  @Test("the first of several stays in its column where there is room for no more")
+  func repeatedBehindTheLastColumn() throws {
+    let values = (0..<16_384).map { "<v>\($0)</v>" }.joined()
+    let text = "<list><r><z>a</z></r><r>\(values)</r><r><z>b</z><z>c</z></r></list>"
+    let rows = try export(text).csv.split(separator: "\n")
+    #expect(rows.first?.hasPrefix("\"z[1]\",\"v[1]\"") == true)
+    #expect(rows.last?.hasPrefix("\"b\",\"\"") == true)
+    let found = inspect(text)
+    #expect(found.columns.first?.filled == 2)
+    #expect(found.findings.first?.message(.de).contains("2 weitere nicht") == true)
+  }
 }

@@ -87,7 +87,7 @@ struct FileDefectTests {
       #expect(example.ruleIDs == ["xml-malformed"])
       let finding = try #require(example.findings.first)
       #expect(finding.message(.de).contains("steht ein unsichtbares Zeichen (U+FEFF)"))
-      #expect(finding.remedy(.de).hasPrefix("Bitte löschen Sie alles, was vor „<?xml“ steht"))
+      #expect(finding.remedy(.de).hasPrefix("Bitte löschen Sie alles, was vor dem ersten „<“"))
     }
   }
 

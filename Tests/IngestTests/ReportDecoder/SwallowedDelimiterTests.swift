@@ -45,6 +45,25 @@ struct SwallowedDelimiterTests {
     #expect(found.first == "1️⃣ delimiter-swallowed")
   }
 
+  @Test(
+    "a row of all its cells has swallowed nothing, a short one has",
+    arguments: [
+      (#"kp-002;"Zitat: ;1️⃣"B" und C";offen;1"#, "1️⃣ quote-stray"),
+      (#"kp-002;"Zitat: ;1️⃣"B""#, "1️⃣ delimiter-swallowed"),
+    ])
+  func row(_ row: String, _ expected: String) {
+    let others = (1...8).map { "kp-10\($0);\"Weg \($0)\";offen;\($0)\n" }.joined()
+    let marked = MarkedText("Kennung;Name;Status;Rang\n" + others + row + "\n")
+    let bytes = Array(marked.text.utf8)
+    let inspection = Inspection.of(
+      name: "x.csv", profiles: BuiltInProfiles.all, ArraySource(bytes), size: bytes.count,
+      threads: 1)
+    let found = marked.describe(inspection.findings, in: "x.csv")
+    #expect(found.contains(expected), "\(found)")
+    let isShort = expected.hasSuffix("swallowed")
+    #expect(inspection.findings.contains { $0.rule.id == "delimiter-swallowed" } == isShort)
+  }
+
   @Test("headings with sound quotes say nothing of them, whatever column is missing")
   func sound() throws {
     let example = try DecodedExample(

@@ -22,6 +22,16 @@ struct XMLBreachTests {
     ("<l>&#7;</l>", "ein unzulässiges Zeichen (U+0007)", "not allowed (U+0007)"),
     ("<?xml version=“1.0”?><l/>", "ein gerades Anführungszeichen", "a straight quotation mark"),
     ("<?xml version='2.0'?><l/>", "eine andere Fassung von XML", "a version of XML"),
+    ("<?XML version='1.0'?><l/>", "steht „xml“ mit Großbuchstaben", "“xml” in capitals"),
+    ("<l><n/><?Xml foo?><n/></l>", "steht „xml“ mit Großbuchstaben", "“xml” in capitals"),
+    ("<?xml encoding='utf-8'?><l/>", "nicht zuerst version=\"1.0\"", "does not follow “<?xml”"),
+    ("<?xml?><l/>", "nicht zuerst version=\"1.0\"", "does not follow “<?xml”"),
+    ("<?xml version '1.0'?><l/>", "fehlt ein „=“", "a “=” is missing"),
+    ("<?xml version='1.0' foo?><l/>", "etwas, das nicht hineingehört", "does not belong there"),
+    ("<?xml version='1.0'encoding='UTF-8'?><l/>", "ein Leerzeichen oder „?>“", "blank or “?>”"),
+    ("<?xml version='1.0' standalone='ja'?><l/>", "nur „yes“ oder „no“", "only be “yes” or “no”"),
+    ("<l><? foo?></l>", "hinter „<?“ fehlt der Name", "behind “<?” the name is missing"),
+    ("<l><?foo+a?></l>", "der auf „<?“ folgt, fehlt ein", "that follows “<?” a blank"),
     ("<l><:n/></l>", "ein Name mit „:“", "a name with “:”"),
   ]
 
@@ -89,6 +99,40 @@ struct XMLBreachTests {
     #expect(twice.remedy(.de).hasPrefix("Bitte senden Sie jede der beiden Dateien für sich"))
     let broken = try finding("<l><n></l>")
     #expect(broken.remedy(.de).hasPrefix("Bitte erzeugen Sie die Datei neu"))
+  }
+
+  @Test("a first line that is not as XML wants it is to be replaced by one that is")
+  func declarationRemedies() throws {
+    let line = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+    for beginning in ["<?xml encoding=\"utf-8\"?>", "<?xml?>", "<? xml version=\"1.0\"?>"] {
+      let finding = try finding(beginning + "<l/>")
+      #expect(finding.remedy(.de).hasPrefix("Bitte schreiben Sie als erste Zeile \(line)"))
+      #expect(finding.remedy(.en).hasPrefix("Please write \(line) as the first line"))
+    }
+    let instruction = try finding("<l>\n<? foo?></l>")
+    #expect(instruction.remedy(.de).hasPrefix("Bitte erzeugen Sie die Datei neu"))
+  }
+
+  @Test("“<?XML” is neither something before “<?xml” nor a second file")
+  func capitals() throws {
+    for text in ["<?XML version=\"1.0\"?><l/>", "<l><n/><?XML foo?><n/></l>"] {
+      let finding = try finding(text)
+      #expect(
+        finding.remedy(.de).hasPrefix("Bitte schreiben Sie am Anfang der Datei „<?xml“ klein"))
+      #expect(finding.remedy(.en).hasPrefix("Please write “<?xml” in lower case at the start"))
+    }
+  }
+
+  @Test("two byte order marks are told without “<?xml”, which the file may not have")
+  func twoMarks() throws {
+    let finding = try finding("\u{FEFF}\u{FEFF}<l/>")
+    for language in [Language.de, .en] {
+      #expect(!finding.message(language).contains("<?xml"))
+      #expect(!finding.remedy(language).contains("<?xml"))
+    }
+    #expect(finding.message(.de).contains("am Anfang der Datei steht ein unsichtbares Zeichen"))
+    #expect(finding.message(.en).contains("a second byte order mark"))
+    #expect(finding.remedy(.de).hasPrefix("Bitte löschen Sie alles, was vor dem ersten „<“ steht"))
   }
 
   @Test("a workbook in XML that its own program wrote with a bad character goes as .xlsx")

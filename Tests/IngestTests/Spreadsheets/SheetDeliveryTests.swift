@@ -135,6 +135,27 @@ struct SheetDeliveryTests {
     #expect(!inspection.isUnreadable)
   }
 
+  @Test("what names no project, or one that is read by its name, is not lost")
+  func nothingLost() throws {
+    let head = ["Projekt-ID", "Projektname", "Status"]
+    let read = ExcelFile.inline([head, ["kp-043", "Mission Solar", "in Arbeit"]])
+    let formulas = """
+      <row r="3"><c r="A3"><f>\'FB 1\'!A2</f></c><c r="B3"><f>\'FB 1\'!B2</f></c></row>
+      <row r="4"><c r="A4"><f>\'FB 1\'!A2</f></c><c r="C4" t="inlineStr"><is><t>offen</t></is></c></row>
+      """
+    let further = ExcelFile.inline([
+      head, ["KP 43", "mission solar", "umgesetzt"], ["–", "k. A.", "offen"],
+    ])
+    let file = ExcelFile(.init("FB 1", read), .init("FB 2", further), .init("FB 3", formulas))
+    #expect(
+      try DecodedExample(bytes: file.bytes, file: "stand.xlsx").ruleIDs == ["sheets-alike"])
+    let lost = ExcelFile(
+      .init("FB 1", read),
+      .init("FB 2", ExcelFile.inline([head, ["kp-044", "Mission Grün", "offen"]]) + formulas))
+    let example = try DecodedExample(bytes: lost.bytes, file: "stand.xlsx")
+    #expect(example.findings.first?.message(.de).contains("„FB 2“ (1: kp-044)") == true)
+  }
+
   @Test("a further sheet with the same headings and no rows loses nothing")
   func emptySheet() throws {
     var file = Self.file(Self.rows)

@@ -4,12 +4,14 @@ internal import StrategyModel
 
 /// Reads a table of the office that is kept as a workbook: its first sheet that is shown.
 enum OfficeSheet {
-  /// Days are read as ISO dates, numbers with a decimal comma; columns behind these do not count.
+  /// Days are read as ISO dates, numbers with a decimal comma.
   private static let texts: SheetTexts = {
     var locale = ProfileLocale()
     locale.dates = DateReader(["yyyy-MM-dd", "yyyy-MM", "yyyy"].compactMap { DatePattern($0) })
     return SheetTexts(locale)
   }()
+  /// Columns behind these do not count.
+  private static let mostColumns = 1_000
 
   static func read(_ file: InputFile, _ columns: OfficeColumns) -> Checked<OfficeTable?> {
     let workbook: Workbook
@@ -24,7 +26,7 @@ enum OfficeSheet {
     var rows: [HeadRow] = []
     let defect = workbook.read(sheet) { row in
       let place = { (column: Int) in TextPlace(line: row.index, column: column + 1, offset: 0) }
-      let cells = texts.texts(row, width: SpreadsheetLimits.columns).enumerated().map {
+      let cells = texts.texts(row, width: mostColumns).enumerated().map {
         HeadCell(text: $1, place: place($0))
       }
       rows.append(HeadRow(ordinal: row.index, start: place(0), cells: cells))

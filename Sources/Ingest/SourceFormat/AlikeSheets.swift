@@ -16,9 +16,10 @@ struct AlikeSheets {
     self.source = source
   }
 
-  /// That sheets are not read: an error where that loses projects. Sheets without rows are none.
+  /// That sheets are not read: an error where that loses projects. Sheets without rows are none; where
+  /// columns are missing, that is said instead.
   func finding(_ read: SheetLayout) -> Finding? {
-    guard !read.rivals.isEmpty else { return nil }
+    guard !read.rivals.isEmpty, !columns(read).isIncomplete else { return nil }
     let known = Set(projects(read).flatMap(\.keys))
     var names: [String] = []
     var (german, english): ([String], [String]) = ([], [])
@@ -59,9 +60,7 @@ struct AlikeSheets {
 
   /// What the rows of a sheet name as their projects, each once.
   private func projects(_ layout: SheetLayout) -> [Named] {
-    let columns = TableColumns(
-      layout.head, profile: profile,
-      places: TablePlaces(file: file, sheet: workbook.sheets[layout.sheet].name))
+    let columns = columns(layout)
     var rows = TableReading(file: file, profile: profile, source: source, columns)
     let texts = SheetTexts(profile.locale)
     let last = layout.head.headerRows.last?.ordinal ?? 0
@@ -84,6 +83,12 @@ struct AlikeSheets {
       return true
     }
     return projects
+  }
+
+  private func columns(_ layout: SheetLayout) -> TableColumns {
+    TableColumns(
+      layout.head, profile: profile,
+      places: TablePlaces(file: file, sheet: workbook.sheets[layout.sheet].name))
   }
 
   private func isStated(_ text: String) -> Bool {

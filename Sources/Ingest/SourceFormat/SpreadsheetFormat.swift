@@ -29,8 +29,7 @@ struct SpreadsheetFormat: SourceFormat {
       openingFindings = [WorkbookFindings.finding(defect, file: file)]
     } else if let layout {
       let alike = AlikeSheets(workbook, file: file, profile: profile, source: source)
-      let unread = found?.isIncomplete == true ? nil : alike.finding(layout)
-      openingFindings = (unread.map { [$0] } ?? []) + (found?.findings ?? [])
+      openingFindings = (alike.finding(layout).map { [$0] } ?? []) + (found?.findings ?? [])
     } else {
       openingFindings = [Self.missing(source.sheet, sheets.map(\.name), file)]
     }

@@ -42,6 +42,10 @@ enum XMLDefectFindings {
     let third = defect.arguments.count > 2 ? defect.arguments[2] : ""
     return switch defect.kind {
     case .notXML: Wording(de: "sie beginnt nicht mit XML", en: "it does not begin with XML")
+    case .truncated where first.isEmpty:
+      Wording(
+        de: "sie ist abgeschnitten, bevor ihr Inhalt beginnt",
+        en: "it is cut off before its content begins")
     case .truncated:
       Wording(
         de: "sie endet mitten in „\(first)“ (begonnen in Zeile \(second))",

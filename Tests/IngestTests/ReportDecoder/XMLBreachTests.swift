@@ -32,6 +32,9 @@ struct XMLBreachTests {
     ("<?xml version='1.0' standalone='ja'?><l/>", "nur „yes“ oder „no“", "only be “yes” or “no”"),
     ("<l><? foo?></l>", "hinter „<?“ fehlt der Name", "behind “<?” the name is missing"),
     ("<l><?foo+a?></l>", "der auf „<?“ folgt, fehlt ein", "that follows “<?” a blank"),
+    ("<?xml version='1.0'?>\n<!-- a", "abgeschnitten, bevor ihr Inhalt beginnt", "cut off before"),
+    ("<?xml version='1.0'?>\n<l a='1", "abgeschnitten, bevor ihr Inhalt beginnt", "cut off before"),
+    ("<l><n>1", "sie endet mitten in „n“ (begonnen in Zeile 1)", "within “n” (begun in line 1)"),
     ("<l><:n/></l>", "ein Name mit „:“", "a name with “:”"),
   ]
 
